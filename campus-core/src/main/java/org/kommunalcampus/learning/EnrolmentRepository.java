@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kommunalcampus.shared.ForeignTables;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -13,6 +14,10 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
+@ForeignTables(
+        value = "Member",
+        because =
+                "seats are counted by municipality under the lock of a session and in every plan, for which reading everybody who holds one would be slow")
 interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
 
     List<Enrolment> findByMemberIdOrderByBookedAtDescId(UUID member);
@@ -62,11 +67,13 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
             where e.memberId = :member and e.moduleId = :module and e.active = true and e.sessionId is not null""")
     List<UUID> activeSessionsOf(UUID member, UUID module);
 
-    /** Who holds a seat of each of the sessions. */
+    /** How many people of each municipality hold a seat of each of the sessions, without one enrolment. */
     @Query("""
-            select new org.kommunalcampus.learning.SeatHolder(e.id, e.sessionId, e.memberId) from Enrolment e
-            where e.sessionId in :sessions and e.state in :holding and e.lentBy is null""")
-    List<SeatHolder> holdersIn(Collection<UUID> sessions, Collection<EnrolmentState> holding);
+            select new org.kommunalcampus.learning.SeatCount(e.sessionId, m.municipalityId, count(e)) from Enrolment e
+                join Member m on m.id = e.memberId
+            where e.sessionId in :sessions and e.state in :holding and e.lentBy is null and e.id <> :without
+            group by e.sessionId, m.municipalityId""")
+    List<SeatCount> countHolders(Collection<UUID> sessions, Collection<EnrolmentState> holding, UUID without);
 
     @Query("select coalesce(max(e.queued), 0) from Enrolment e where e.sessionId = :session")
     long lastPlace(UUID session);

@@ -2,10 +2,12 @@ package org.kommunalcampus.learning;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
@@ -20,6 +22,9 @@ public final class KeptDates {
     private final Map<SessionId, SeatShares> shares;
     private final Map<SessionId, ModuleId> modules;
 
+    /** Worked out once for all people of a municipality. */
+    private final Map<Optional<MunicipalityId>, Set<SessionId>> closed = new ConcurrentHashMap<>();
+
     KeptDates(Map<SessionId, SeatShares> shares, Map<SessionId, ModuleId> modules) {
         this.shares = Map.copyOf(shares);
         this.modules = Map.copyOf(modules);
@@ -30,13 +35,14 @@ public final class KeptDates {
         if (shares.isEmpty()) {
             return Set.of();
         }
-        Set<SessionId> closed = new HashSet<>();
-        shares.forEach((session, share) -> {
-            if (share.freeFor(municipality) <= 0) {
-                closed.add(session);
-            }
-        });
-        return closed;
+        return closed.computeIfAbsent(Optional.ofNullable(municipality), this::closedFor);
+    }
+
+    private Set<SessionId> closedFor(Optional<MunicipalityId> municipality) {
+        return shares.entrySet().stream()
+                .filter(share -> share.getValue().freeFor(municipality.orElse(null)) <= 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Of each module the first day on which seats of a session are no longer kept as they are, so that {@link #closedTo} may be another. */

@@ -2,7 +2,6 @@ package org.kommunalcampus.learning;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class KeptSeats {
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final KeptSeatRepository kept;
     private final EnrolmentRepository enrolments;
@@ -71,14 +72,12 @@ class KeptSeats {
         if (active.isEmpty()) {
             return Map.of();
         }
-        Map<SessionId, List<MunicipalityId>> holders = holders(active.keySet(), without);
+        Map<SessionId, Map<MunicipalityId, Integer>> holders = holders(active.keySet(), without);
         Map<SessionId, SeatShares> shares = new HashMap<>();
         active.forEach((session, quotas) -> shares.put(
                 session,
                 new SeatShares(
-                        free.getOrDefault(session, 0),
-                        quotas,
-                        held(quotas, holders.getOrDefault(session, List.of())))));
+                        free.getOrDefault(session, 0), quotas, held(quotas, holders.getOrDefault(session, Map.of())))));
         return shares;
     }
 
@@ -96,33 +95,30 @@ class KeptSeats {
                 shares.stream().map(KeptSeat::municipality).collect(Collectors.toSet()));
     }
 
-    private static List<Integer> held(List<SeatQuota> quotas, List<MunicipalityId> holders) {
+    private static List<Integer> held(List<SeatQuota> quotas, Map<MunicipalityId, Integer> holders) {
         return quotas.stream()
-                .map(quota -> Math.toIntExact(holders.stream()
-                        .filter(quota.municipalities()::contains)
-                        .count()))
+                .map(quota -> quota.municipalities().stream()
+                        .mapToInt(municipality -> holders.getOrDefault(municipality, 0))
+                        .sum())
                 .toList();
     }
 
-    /** The municipality of everybody who holds a seat in each session. */
-    private Map<SessionId, List<MunicipalityId>> holders(
+    /** How many people of each municipality hold a seat in each session. */
+    private Map<SessionId, Map<MunicipalityId, Integer>> holders(
             Collection<SessionId> sessions, @Nullable EnrolmentId without) {
-        List<SeatHolder> holders =
-                enrolments.holdersIn(sessions.stream().map(SessionId::value).toList(), EnrolmentState.HOLDING).stream()
-                        .filter(holder ->
-                                without == null || !holder.enrolmentId().equals(without.value()))
-                        .toList();
-        Map<MemberId, MunicipalityId> homes = municipalities(holders.stream()
-                .map(holder -> new MemberId(holder.memberId()))
-                .distinct()
-                .toList());
-        Map<SessionId, List<MunicipalityId>> found = new HashMap<>();
-        holders.forEach(holder -> Optional.ofNullable(homes.get(new MemberId(holder.memberId())))
-                .ifPresent(home -> found.computeIfAbsent(new SessionId(holder.sessionId()), any -> new ArrayList<>())
-                        .add(home)));
-        return found;
+        return enrolments
+                .countHolders(
+                        sessions.stream().map(SessionId::value).toList(),
+                        EnrolmentState.HOLDING,
+                        without == null ? NOBODY : without.value())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        count -> new SessionId(count.sessionId()),
+                        Collectors.toMap(
+                                count -> new MunicipalityId(count.municipalityId()),
+                                count -> Math.toIntExact(count.people()))));
     }
 }
 
-/** Who holds a seat of a session. */
-record SeatHolder(UUID enrolmentId, UUID sessionId, UUID memberId) {}
+/** How many people of a municipality hold a seat of a session. */
+record SeatCount(UUID sessionId, UUID municipalityId, long people) {}
