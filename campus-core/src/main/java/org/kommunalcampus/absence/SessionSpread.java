@@ -186,20 +186,22 @@ public class SessionSpread {
         List<SessionView> bookable = modules.find(module).sessions().stream()
                 .filter(session -> session.bookable(now))
                 .sorted(Comparator.comparing(SessionView::startsAt).thenComparing(SessionView::id))
-                .limit(MOST_SESSIONS)
                 .toList();
-        if (bookable.isEmpty()) {
-            throw new Refused("no-session", "module " + module + " has no session that can be booked");
-        }
         Map<SessionId, SeatQuotas.Free> kept = quotas.freeFor(municipality, bookable);
-        return bookable.stream()
+        List<Spreading.Offer> offers = bookable.stream()
                 .map(session -> new Spreading.Offer(
                         session.id(),
                         SessionDays.of(session).days().collect(Collectors.toSet()),
                         Optional.ofNullable(kept.get(session.id()))
                                 .map(SeatQuotas.Free::free)
                                 .orElseGet(() -> free(session))))
+                .filter(offer -> offer.free() > 0)
+                .limit(MOST_SESSIONS)
                 .toList();
+        if (offers.isEmpty()) {
+            throw new Refused("no-session", "module " + module + " has no session that can be booked");
+        }
+        return offers;
     }
 
     private static int free(SessionView session) {

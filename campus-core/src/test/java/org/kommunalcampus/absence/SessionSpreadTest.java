@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.approval.ApprovalKind;
@@ -27,6 +28,7 @@ import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CapabilityTest
 class SessionSpreadTest {
@@ -50,6 +52,9 @@ class SessionSpreadTest {
 
     @Autowired
     private SampleRota rota;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private SampleCampus campus;
@@ -93,6 +98,37 @@ class SessionSpreadTest {
                 .extracting(NotificationView::kind)
                 .contains(NotificationKind.SESSION_SUGGESTED);
         assertThat(enrolments.activeOf(staff.clerks())).isEmpty();
+    }
+
+    @Test
+    void sessionsWhoseSeatsAreKeptForOthersDoNotStandInTheWayOfLaterOnes() {
+        MunicipalityId others = campus.municipality();
+        keep(early, others);
+        keep(late, others);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> spread.propose(manager, town, new SpreadWish(module, null, false)))
+                .extracting(Refused::getCode)
+                .isEqualTo("no-session");
+        for (int i = 0; i < 30; i++) {
+            keep(rota.session(module, rota.workday(46 + i), 3), others);
+        }
+        SessionId last = rota.session(module, rota.workday(90), 6);
+
+        SpreadView proposal = spread.propose(manager, town, new SpreadWish(module, null, false));
+
+        assertThat(proposal.placed()).hasSizeGreaterThan(4).containsValue(last);
+        assertThat(proposal.placed().values()).containsOnly(last);
+    }
+
+    /** Keeps all three seats for the people of the municipality. */
+    private void keep(SessionId session, MunicipalityId municipality) {
+        database.sql(
+                        "insert into kept_seat (id, session_id, quota, municipality_id, seats, kept_until) values (:id, :session, 0, :municipality, 3, :until)")
+                .param("id", UUID.randomUUID().toString())
+                .param("session", session.toString())
+                .param("municipality", municipality.toString())
+                .param("until", LocalDate.now().plusDays(25))
+                .update();
     }
 
     private List<MemberId> turns(SpreadView proposal, SessionId session) {
