@@ -1,10 +1,11 @@
 package org.kommunalcampus.invoice;
 
+import org.kommunalcampus.settlement.FeeBasis;
 import org.kommunalcampus.settlement.SettledFee;
 
 /** What a line bills, so that nothing is called a course that nobody has taken. */
 public enum LineSubject {
-    /** A course that somebody takes. */
+    /** A course that somebody takes; also where nobody has kept what was owed for. */
     COURSE,
     /** A seat at which nobody came. */
     ABSENCE,
@@ -17,7 +18,8 @@ public enum LineSubject {
         if (fee.cents() < 0) {
             return REDUCTION;
         }
-        return switch (fee.basis()) {
+        FeeBasis basis = fee.basis();
+        return switch (basis == null ? FeeBasis.TAKEN : basis) {
             case TAKEN -> COURSE;
             case ABSENT -> ABSENCE;
             case GIVEN_UP -> CANCELLATION;

@@ -38,7 +38,7 @@ public class SettledFees {
                         MunicipalityId.of(row.getString(3)),
                         ModuleId.of(row.getString(4)),
                         row.getObject(5, LocalDate.class),
-                        FeeBasis.valueOf(row.getString(8)),
+                        FeeBasis.read(row.getString(8)),
                         monthOf(row.getObject(7, LocalDate.class)),
                         row.getLong(6)))
                 .list();

@@ -27,9 +27,10 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class SettlementBooks {
 
-    /** Fees that no closed month has settled as they are now, with the share that held on their day. */
+    /** Fees that no closed month has settled as they are now, with the share that held on their day; a correction may take back what was owed for something else, so it is told for nothing. */
     private static final String UNSETTLED = """
             select f.enrolment_id, f.provider_id, f.municipality_id, f.module_id, f.session_id, f.due_on, f.basis,
+                case when f.settled_cents <> 0 then null else f.basis end as told,
                 case when f.settled_cents <> 0 then true else false end as correction,
                 f.owed_cents - f.settled_cents as fee_cents,
                 cast(round(f.owed_cents * coalesce(s.per_mille, 0) / 1000.0) as decimal(20, 0)) - f.settled_share_cents as share_cents
@@ -42,7 +43,8 @@ class SettlementBooks {
     private static final String OF_ITS_OWN = " and f.due_on >= :first and f.settled_cents = 0";
 
     private static final String SETTLED = """
-            select enrolment_id, provider_id, municipality_id, module_id, session_id, due_on, basis, correction, fee_cents, share_cents
+            select enrolment_id, provider_id, municipality_id, module_id, session_id, due_on,
+                case when correction = true or basis = 'UNKNOWN' then null else basis end as told, correction, fee_cents, share_cents
             from settlement_line where month_from = :first""";
 
     private final JdbcClient jdbc;
@@ -74,7 +76,7 @@ class SettlementBooks {
             MunicipalityId municipality,
             ModuleId module,
             LocalDate on,
-            FeeBasis basis,
+            @Nullable FeeBasis basis,
             boolean correction,
             long bookings,
             long fee,
@@ -177,9 +179,9 @@ class SettlementBooks {
                         scope,
                         """
                         select l.provider_id, l.municipality_id, l.module_id, min(l.due_on), l.correction, count(*), sum(l.fee_cents), sum(l.share_cents),
-                            l.basis
-                        from (%s) l%s group by l.provider_id, l.municipality_id, l.module_id, l.session_id, l.basis, l.correction
-                        order by min(l.due_on), l.module_id, l.provider_id, l.municipality_id, l.session_id, l.basis, l.correction"""
+                            l.told
+                        from (%s) l%s group by l.provider_id, l.municipality_id, l.module_id, l.session_id, l.told, l.correction
+                        order by min(l.due_on), l.module_id, l.provider_id, l.municipality_id, l.session_id, l.told, l.correction"""
                                 + (page.isPaged()
                                         ? " limit %d offset %d".formatted(page.getPageSize(), page.getOffset())
                                         : ""))
@@ -188,7 +190,7 @@ class SettlementBooks {
                         MunicipalityId.of(row.getString(2)),
                         ModuleId.of(row.getString(3)),
                         row.getObject(4, LocalDate.class),
-                        FeeBasis.valueOf(row.getString(9)),
+                        FeeBasis.read(row.getString(9)),
                         row.getBoolean(5),
                         row.getLong(6),
                         row.getLong(7),
@@ -199,7 +201,7 @@ class SettlementBooks {
     long countLines(YearMonth month, Scope scope) {
         return of(month, scope, """
                         select count(*) from (select l.module_id from (%s) l%s
-                        group by l.provider_id, l.municipality_id, l.module_id, l.session_id, l.basis, l.correction) g""").query(Long.class).single();
+                        group by l.provider_id, l.municipality_id, l.module_id, l.session_id, l.told, l.correction) g""").query(Long.class).single();
     }
 
     private StatementSpec of(YearMonth month, Scope scope, String select) {

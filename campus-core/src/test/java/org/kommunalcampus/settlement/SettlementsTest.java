@@ -234,6 +234,34 @@ class SettlementsTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void nothingIsSaidOfWhatNobodyKeptOrACorrectionMixes() {
+        ModuleId module = dear();
+        SessionId session = campus.session(module, Duration.ofDays(2), 10);
+        MemberId person = people.getFirst();
+        Caller self = campus.learner(person);
+        EnrolmentId booked = enrolments.book(self, person, module, session);
+        awaitTotal(month, 1, 50_00);
+        nextMonth();
+        settlements.close(operator, month);
+        assertThat(settlements.ofMunicipality(hr, town, month, FIRST))
+                .singleElement()
+                .returns(FeeBasis.TAKEN, SettlementLine::basis);
+
+        jdbc.sql("update settlement_line set basis = 'UNKNOWN' where enrolment_id = :id")
+                .param("id", booked.toString())
+                .update();
+        jdbc.sql("update settlement_fee set owed_cents = 4000, basis = 'GIVEN_UP' where enrolment_id = :id")
+                .param("id", booked.toString())
+                .update();
+
+        for (YearMonth shown : List.of(month, month.plusMonths(1))) {
+            assertThat(settlements.ofMunicipality(hr, town, shown, FIRST))
+                    .singleElement()
+                    .returns(null, SettlementLine::basis);
+        }
+    }
+
     private ModuleId dear() {
         return campus.module(
                 provider,

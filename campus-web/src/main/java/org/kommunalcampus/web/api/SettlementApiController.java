@@ -67,7 +67,7 @@ class SettlementApiController {
      * The sum of what is owed for the same in a run of a module.
      *
      * @param on the day on which the run ended, or on which one without a session was booked
-     * @param basis whether for taking part, for a seat at which nobody came, or for a booking that was given up
+     * @param basis whether for taking part, for a seat at which nobody came, or for a booking that was given up; {@code null} for corrections and for months that were closed before it was kept
      * @param correction whether it changes what an earlier month has settled
      * @param shareCents the platform's share, {@code null} for municipalities
      */
@@ -77,7 +77,7 @@ class SettlementApiController {
             String module,
             String title,
             LocalDate on,
-            FeeBasis basis,
+            @Nullable FeeBasis basis,
             boolean correction,
             long bookings,
             long feeCents,

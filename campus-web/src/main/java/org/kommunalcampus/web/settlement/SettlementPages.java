@@ -170,7 +170,7 @@ class SettlementPages {
     }
 
     private String basis(SettlementLine line, Locale locale) {
-        return phrases.say("settlement.basis." + line.basis(), locale);
+        return line.basis() == null ? "–" : phrases.say("settlement.basis." + line.basis(), locale);
     }
 
     private List<String> heads(Locale locale, String... columns) {
