@@ -89,7 +89,7 @@ class ProviderSessionsController {
     }
 
     /**
-     * A run that was planned.
+     * A run that was planned or moved.
      *
      * @param schoolHolidays those it falls into, a hint and nothing else: people with children at school are often away
      */
@@ -111,19 +111,22 @@ class ProviderSessionsController {
             Caller caller, @PathVariable ModuleId module, @Valid @RequestBody SessionRequest request) {
         SessionId id = sessions.plan(caller, module, request.content(), request.room());
         return ResponseEntity.created(URI.create("/api/v1/provider/sessions/" + id))
-                .body(new PlannedSession(
-                        id.toString(), schools.during(day(request.startsAt()), day(request.endsAt()))));
+                .body(planned(id, request));
+    }
+
+    private PlannedSession planned(SessionId id, SessionRequest request) {
+        return new PlannedSession(id.toString(), schools.during(day(request.startsAt()), day(request.endsAt())));
     }
 
     private LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, clock.getZone());
     }
 
-    @Operation(summary = "Move or resize a session")
+    @Operation(summary = "Move or resize a session; answers with the school holidays that it falls into now")
     @PutMapping("/sessions/{id}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void arrange(Caller caller, @PathVariable SessionId id, @Valid @RequestBody SessionRequest request) {
+    PlannedSession arrange(Caller caller, @PathVariable SessionId id, @Valid @RequestBody SessionRequest request) {
         sessions.arrange(caller, id, request.content());
+        return planned(id, request);
     }
 
     @Operation(summary = "Cancel a session")

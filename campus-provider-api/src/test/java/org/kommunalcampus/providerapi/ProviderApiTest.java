@@ -274,7 +274,11 @@ class ProviderApiTest {
                         .uri(session)
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(times.formatted("17")))
-                .hasStatus(204);
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.schoolHolidays")
+                .asArray()
+                .isEmpty();
         assertThat(http.get().uri("/api/v1/provider/modules/" + module))
                 .bodyJson()
                 .extractingPath("$.sessions[0].endsAt")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.SessionView;
@@ -68,12 +69,16 @@ class HolidayNotes {
         if (breaks.isEmpty()) {
             return null;
         }
-        return breaks.size() == FederalState.values().length
+        return breaks.stream().map(SchoolBreak::state).distinct().count() == FederalState.values().length
                 ? wording.text("venue.session.school.everywhere", locale)
                 : wording.text(
-                        "venue.session.school.in",
-                        locale,
-                        breaks.stream().map(one -> one.state().name()).collect(Collectors.joining(", ")));
+                        "venue.session.school.in", locale, names(breaks.stream().map(SchoolBreak::state), locale));
+    }
+
+    private String names(Stream<FederalState> states, Locale locale) {
+        return states.distinct()
+                .map(state -> wording.text("word.state." + state, locale))
+                .collect(Collectors.joining(", "));
     }
 
     private String note(LocalDate day, Locale locale) {
@@ -85,10 +90,6 @@ class HolidayNotes {
         if (states.size() == FederalState.values().length) {
             return wording.text("venue.session.holiday.everywhere", locale, name);
         }
-        return wording.text(
-                "venue.session.holiday.in",
-                locale,
-                name,
-                states.stream().map(FederalState::name).collect(Collectors.joining(", ")));
+        return wording.text("venue.session.holiday.in", locale, name, names(states.stream(), locale));
     }
 }

@@ -31,7 +31,9 @@ class HolidayNotesTest {
     @Test
     void aSessionInSchoolHolidaysSaysWhere() {
         LocalDate whit = LocalDate.of(2027, 5, 27);
-        assertThat(school(whit)).isEqualTo("Schulferien in BW, BY. Wer dort Schulkinder hat, ist dann oft nicht da.");
+        assertThat(school(whit))
+                .isEqualTo(
+                        "Schulferien in Baden-Württemberg, Bayern. Wer dort Schulkinder hat, ist dann oft nicht da.");
         assertThat(school(LocalDate.of(2027, 12, 28))).startsWith("Bundesweit Schulferien.");
         assertThat(school(LocalDate.of(2027, 11, 29))).isNull();
         assertThat(notes.school(whit, whit.plusDays(7), Locale.GERMAN)).isNull();
