@@ -19,6 +19,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.DayRange;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
@@ -44,12 +45,20 @@ public class Agreements {
     @Transactional(readOnly = true)
     public Optional<RepaymentTerms> before(Caller caller, ModuleId module) {
         return Optional.ofNullable(modules.cards(List.of(module)).get(module))
-                .map(card -> gate.agreement(members.find(caller.requireMember()), card));
+                .map(card -> gate.agreement(members.find(caller.requireMember()), card, card.price()));
+    }
+
+    /** The same by taking over a seat that costs so much. */
+    @Transactional(readOnly = true)
+    public Optional<RepaymentTerms> before(Caller caller, ModuleId module, @Nullable Money price) {
+        return Optional.ofNullable(modules.cards(List.of(module)).get(module))
+                .map(card -> gate.agreement(members.find(caller.requireMember()), card, price));
     }
 
     /**
      * Notes since when HR has the agreement of an approved request signed, or with {@code null} that it has not; for HR. The person is told. Throws {@link NotFound}, {@link Refused}
-     * {@code no-agreement} where none is asked for and {@code not-approved}, and {@link Invalid} for a day to come or before the request.
+     * {@code no-agreement} where none is asked for, {@code not-approved}, {@code own-request} and, for a signature, {@code booking-ended} where the booking was given up or somebody has taken the seat
+     * over, so that nothing binds the person, and {@link Invalid} for a day to come or before the request.
      */
     public void noteSigned(Caller caller, MunicipalityId municipality, ApprovalId id, @Nullable LocalDate on) {
         caller.requireAffiliation(municipality, Role.HR);
@@ -60,6 +69,12 @@ public class Agreements {
         }
         if (request.state() != ApprovalState.APPROVED) {
             throw new Refused("not-approved", "approval " + id + " is " + request.state());
+        }
+        if (request.member().equals(caller.member())) {
+            throw new Refused("own-request", "others note the own agreement");
+        }
+        if (on != null && !enrolments.find(request.enrolment()).state().takesPart()) {
+            throw new Refused("booking-ended", "nothing binds by approval " + id);
         }
         var checks = new FieldChecks();
         if (on != null) {

@@ -23,6 +23,7 @@ import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.Times;
 import org.springframework.stereotype.Component;
 
@@ -56,16 +57,20 @@ class ApprovalGate implements BookingApproval {
                 hasManager ? ApprovalStep.MANAGER : ApprovalStep.HR,
                 LocalDate.now(clock),
                 desk.deadline(terms(person).daysToDecide(), booking.session()),
-                terms(person).agreement().of(booking.price()))));
+                agreed(person, booking.module(), booking.price()))));
         return true;
     }
 
     @Override
     public void became(EnrolmentView enrolment) {
         ledger.follow(enrolment);
-        requests.findByEnrolmentId(enrolment.id().value())
-                .filter(request -> request.state() == ApprovalState.OPEN)
-                .ifPresent(request -> follow(request, enrolment));
+        requests.findByEnrolmentId(enrolment.id().value()).ifPresent(request -> {
+            switch (request.state()) {
+                case OPEN -> follow(request, enrolment);
+                case APPROVED -> followApproved(request, enrolment);
+                case DECLINED, WITHDRAWN, EXPIRED -> {}
+            }
+        });
     }
 
     /** A request whose person has swapped the session is for the other one; one without a booking to ask for has ended. */
@@ -74,6 +79,22 @@ class ApprovalGate implements BookingApproval {
             request.withdraw(Times.now(clock));
         } else if (!Objects.equals(request.session(), enrolment.session())) {
             request.moveTo(enrolment.session(), desk.deadline(ApprovalTerms.MOST_DAYS, enrolment.session()));
+        }
+    }
+
+    /** An approved seat stays approved in another session, but what was approved for the way to the first is not spent on the way to the other. */
+    private void followApproved(ApprovalRequest request, EnrolmentView enrolment) {
+        if (!enrolment.state().mayLearn()) {
+            request.travel().drop();
+        } else if (!Objects.equals(request.session(), enrolment.session())) {
+            ledger.releaseTravel(enrolment);
+            request.rebook(
+                    enrolment.session(),
+                    LocalDate.now(clock),
+                    desk.deadline(ApprovalTerms.MOST_DAYS, enrolment.session()));
+            if (request.travelWaits()) {
+                desk.tell(request);
+            }
         }
     }
 
@@ -94,12 +115,17 @@ class ApprovalGate implements BookingApproval {
         return asked;
     }
 
-    /** What the person would agree to by asking for the module, {@code null} where nobody asks for it. */
+    /** What the person would agree to by asking for the module at that price, {@code null} where nobody asks for it. */
     @Nullable
-    RepaymentTerms agreement(MemberView person, ModuleCard card) {
-        return toAskFor(person, List.of(card)).isEmpty()
+    RepaymentTerms agreement(MemberView person, ModuleCard card, @Nullable Money price) {
+        return toAskFor(person, List.of(card)).isEmpty() ? null : agreed(person, card.id(), price);
+    }
+
+    /** What the employer assigns binds nobody, also where HR is asked since the budget does not cover it. */
+    private @Nullable RepaymentTerms agreed(MemberView person, ModuleId module, @Nullable Money price) {
+        return assigned(person.id()).contains(module)
                 ? null
-                : terms(person).agreement().of(card.price());
+                : terms(person).agreement().of(price);
     }
 
     private boolean asksByRule(ApprovalTerms terms, EnrolmentView booking) {

@@ -30,19 +30,33 @@ class ApprovalMoney {
         EnrolmentView booking = enrolments.find(request.enrolment());
         MemberView person = members.find(request.member());
         String overdraw = hr ? grant.overdrawReason() : null;
-        request.grantTravel(grant.travel());
+        request.travel().agree(grant.travel());
         Cover fee = ledger.hold(booking, person, grant.amount(), overdraw);
         if (fee == Cover.UNKNOWN) {
             throw new Refused("amount-needed", "nobody has said what " + request.module() + " costs in euros");
         }
         return fee != Cover.USED_UP
-                && (!last || ledger.holdTravel(booking, person, request.travelWanted(), overdraw) != Cover.USED_UP);
+                && (!last || ledger.holdTravel(booking, person, request.travel().agreed(), overdraw) != Cover.USED_UP);
     }
 
-    /** How it stands with the money for a request, without holding any. */
+    /** The same for the travel costs alone of a booking that was approved for another session. */
+    boolean isTravelHeld(ApprovalRequest request, ApprovalGrant grant, boolean hr, boolean last) {
+        request.travel().agree(grant.travel());
+        return !last
+                || ledger.holdTravel(
+                                enrolments.find(request.enrolment()),
+                                members.find(request.member()),
+                                request.travel().agreed(),
+                                hr ? grant.overdrawReason() : null)
+                        != Cover.USED_UP;
+    }
+
+    /** How it stands with the money for a request, with all that is planned for the way there, since HR may grant more than a manager proposes; nothing is held by that. */
     BudgetStanding standing(ApprovalRequest request) {
         return ledger.standing(
-                enrolments.find(request.enrolment()), members.find(request.member()), request.travelWanted());
+                enrolments.find(request.enrolment()),
+                members.find(request.member()),
+                request.travel().planned());
     }
 
     /** Leaves the fee of a request that goes on to HR with the booking that has the seat. */

@@ -15,12 +15,8 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
-import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentView;
-import org.kommunalcampus.shared.Invalid;
-import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.Refused;
@@ -28,27 +24,11 @@ import org.kommunalcampus.shared.Refused;
 /** That somebody asks for the approval of one booking. */
 @Entity
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
-class ApprovalRequest {
+class ApprovalRequest extends RequestSubject {
 
     @Id
     @JdbcTypeCode(SqlTypes.CHAR)
     private UUID id;
-
-    @Column(nullable = false, updatable = false)
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private UUID enrolmentId;
-
-    @Column(nullable = false, updatable = false)
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private UUID municipalityId;
-
-    @Column(nullable = false, updatable = false)
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private UUID memberId;
-
-    @Column(nullable = false, updatable = false)
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private UUID moduleId;
 
     @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable UUID sessionId;
@@ -94,9 +74,10 @@ class ApprovalRequest {
 
     private @Nullable LocalDate agreementSignedOn;
 
-    private @Nullable Long travelPlannedCents;
+    private @Nullable LocalDate substituteNamedOn;
 
-    private @Nullable Long travelCents;
+    @Embedded
+    private TravelCosts travel = new TravelCosts();
 
     @Version
     private @Nullable Long version;
@@ -108,11 +89,8 @@ class ApprovalRequest {
             LocalDate today,
             LocalDate decideBy,
             @Nullable RepaymentTerms agreement) {
+        super(booking, municipality);
         id = ApprovalId.next().value();
-        enrolmentId = booking.id().value();
-        municipalityId = municipality.value();
-        memberId = booking.member().value();
-        moduleId = booking.module().value();
         sessionId = booking.session() == null ? null : booking.session().value();
         priceCents = booking.price() == null ? null : booking.price().cents();
         priceCurrency = booking.price() == null ? null : booking.price().currency();
@@ -127,22 +105,6 @@ class ApprovalRequest {
 
     ApprovalId id() {
         return new ApprovalId(id);
-    }
-
-    EnrolmentId enrolment() {
-        return new EnrolmentId(enrolmentId);
-    }
-
-    MunicipalityId municipality() {
-        return new MunicipalityId(municipalityId);
-    }
-
-    MemberId member() {
-        return new MemberId(memberId);
-    }
-
-    ModuleId module() {
-        return new ModuleId(moduleId);
     }
 
     ApprovalStep step() {
@@ -174,20 +136,46 @@ class ApprovalRequest {
         }
     }
 
-    /** Leads the request on to HR. */
+    /** Throws {@link Refused} {@code already-decided} where neither the booking nor its travel costs wait for a decision. */
+    void mustWait() {
+        if (!travelWaits()) {
+            mustBeOpen();
+        }
+    }
+
+    /** Whether the booking is approved and somebody has to decide about travel costs to another session. */
+    boolean travelWaits() {
+        return state == ApprovalState.APPROVED && travel.waits();
+    }
+
+    /** Leads the request on to HR, who decides about what the manager has seen. */
     void passOn(LocalDate today, LocalDate until) {
-        mustBeOpen();
+        mustWait();
         step = ApprovalStep.HR;
         askedOfStepOn = today;
         decideBy = until;
     }
 
-    /** Is for another session now, before which somebody has to decide. */
-    void moveTo(@Nullable SessionId other, LocalDate latest) {
+    /** Has to be decided by then at the latest, since the session begins earlier now. */
+    void decideBefore(LocalDate latest) {
         mustBeOpen();
+        decideBy = latest.isBefore(decideBy) ? latest : decideBy;
+    }
+
+    /** Is for another session now, before which somebody has to decide; what was agreed of travel costs is decided anew. */
+    void moveTo(@Nullable SessionId other, LocalDate latest) {
+        decideBefore(latest);
         sessionId = other == null ? null : other.value();
         takesOver = false;
-        decideBy = latest.isBefore(decideBy) ? latest : decideBy;
+        travel.forget(false);
+    }
+
+    /** The approved booking is in another session now: the seat stays, and travel costs wait until then for a decision of their own. */
+    void rebook(@Nullable SessionId other, LocalDate today, LocalDate latest) {
+        sessionId = other == null ? null : other.value();
+        travel.forget(true);
+        askedOfStepOn = today;
+        decideBy = latest;
     }
 
     /** Whether it is for the seat of another person, who keeps it until the request is approved. */
@@ -205,30 +193,30 @@ class ApprovalRequest {
         agreementSignedOn = on;
     }
 
-    /** Says what the way there will cost, 0 for nothing; throws {@link Refused} {@code already-decided} once somebody has decided about it. */
+    /** Says what the way there will cost, 0 for nothing; throws {@link Refused} {@code already-decided} once somebody has decided about it, and {@code no-session} where there is no way to go. */
     void planTravel(long cents) {
-        mustBeOpen();
-        if (travelCents != null) {
-            throw new Refused("already-decided", "travel costs of approval " + id + " are granted");
+        if (!travel.isOpen(state)) {
+            throw new Refused("already-decided", "somebody has decided about travel costs of approval " + id);
         }
-        travelPlannedCents = cents == 0 ? null : cents;
+        if (sessionId == null) {
+            throw new Refused("no-session", "approval " + id + " is for no session");
+        }
+        travel.plan(cents);
     }
 
-    /** Grants so much of the planned travel costs; throws {@link Refused} {@code travel-needed} where some are planned and nothing is said, and {@link Invalid} at {@code /travel} for more. */
-    void grantTravel(@Nullable Money granted) {
-        long planned = travelPlannedCents == null ? 0 : travelPlannedCents;
-        if (granted == null && planned > 0) {
-            throw new Refused("travel-needed", "approval " + id + " needs a word about travel costs");
+    /** Who leads the person names a colleague for the approved seat; throws {@link Refused} {@code no-substitute} where there is none and {@code named-today}. */
+    void nameSubstitute(LocalDate today) {
+        if (state != ApprovalState.APPROVED || sessionId == null) {
+            throw new Refused("no-substitute", "approval " + id + " is for no seat");
         }
-        if (granted != null && granted.cents() > planned) {
-            throw new Invalid("/travel", "above-planned", "Not more than is planned.");
+        if (today.equals(substituteNamedOn)) {
+            throw new Refused("named-today", "somebody was named today for approval " + id);
         }
-        travelCents = planned == 0 || granted == null ? null : Long.valueOf(granted.cents());
+        substituteNamedOn = today;
     }
 
-    /** What the way there may cost: what is granted of it or, before that, what is planned. */
-    long travelWanted() {
-        return travelCents != null ? travelCents : travelPlannedCents != null ? travelPlannedCents : 0;
+    TravelCosts travel() {
+        return travel;
     }
 
     @Nullable
@@ -274,15 +262,14 @@ class ApprovalRequest {
                 decideBy,
                 decidedAt,
                 takesOver,
-                euros(travelPlannedCents),
-                euros(travelCents),
+                travel.plan(),
+                travel.proposed(state == ApprovalState.APPROVED),
+                travel.granted(state == ApprovalState.APPROVED),
+                travelWaits(),
+                sessionId != null && travel.isOpen(state),
                 agreement,
                 agreementSignedOn,
                 reason,
                 keptOutUntil);
-    }
-
-    private static @Nullable Money euros(@Nullable Long cents) {
-        return cents == null ? null : Money.ofCents(cents, Money.EURO);
     }
 }

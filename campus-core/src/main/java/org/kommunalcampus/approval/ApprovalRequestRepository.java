@@ -14,28 +14,23 @@ import org.springframework.data.jpa.repository.Query;
 interface ApprovalRequestRepository extends JpaRepository<ApprovalRequest, UUID> {
 
     String OF_DESK = """
-            from ApprovalRequest r where r.municipalityId = :municipality and r.state in :states
-                and (:everybody = true or r.memberId in :team)""";
+            from ApprovalRequest r where r.municipalityId = :municipality and (:everybody = true or r.memberId in :team) and """;
+
+    /** The booking waits for a decision, or only its travel costs do. */
+    String WAITS = """
+            (r.state = org.kommunalcampus.approval.ApprovalState.OPEN
+                or r.state = org.kommunalcampus.approval.ApprovalState.APPROVED
+                    and r.travel.anew = true and r.travel.plannedCents is not null)""";
 
     @Query(
-            value = "select r " + OF_DESK + " order by r.decideBy, r.askedAt, r.id",
-            countQuery = "select count(r) " + OF_DESK)
-    Page<ApprovalRequest> findMostUrgent(
-            UUID municipality,
-            Collection<ApprovalState> states,
-            boolean everybody,
-            Collection<UUID> team,
-            Pageable page);
+            value = "select r " + OF_DESK + WAITS + " order by r.decideBy, r.askedAt, r.id",
+            countQuery = "select count(r) " + OF_DESK + WAITS)
+    Page<ApprovalRequest> findMostUrgent(UUID municipality, boolean everybody, Collection<UUID> team, Pageable page);
 
     @Query(
-            value = "select r " + OF_DESK + " order by r.decidedAt desc, r.id",
-            countQuery = "select count(r) " + OF_DESK)
-    Page<ApprovalRequest> findLatest(
-            UUID municipality,
-            Collection<ApprovalState> states,
-            boolean everybody,
-            Collection<UUID> team,
-            Pageable page);
+            value = "select r " + OF_DESK + "not " + WAITS + " order by r.decidedAt desc, r.id",
+            countQuery = "select count(r) " + OF_DESK + "not " + WAITS)
+    Page<ApprovalRequest> findLatest(UUID municipality, boolean everybody, Collection<UUID> team, Pageable page);
 
     /** The enrolment for which it asks; read without the request, which may change until its turn has come. */
     @Query("select r.enrolmentId from ApprovalRequest r where r.id = :id and r.municipalityId = :municipality")
@@ -48,6 +43,9 @@ interface ApprovalRequestRepository extends JpaRepository<ApprovalRequest, UUID>
     Optional<ApprovalRequest> findByIdAndMunicipalityId(UUID id, UUID municipality);
 
     Optional<ApprovalRequest> findByEnrolmentId(UUID enrolment);
+
+    /** Asked without reading the request, which may change until its turn has come. */
+    boolean existsByEnrolmentIdAndMemberId(UUID enrolment, UUID member);
 
     List<ApprovalRequest> findByMemberIdOrderByAskedAtDescId(UUID member);
 

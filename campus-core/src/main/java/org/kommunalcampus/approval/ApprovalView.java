@@ -19,7 +19,10 @@ import org.kommunalcampus.shared.Money;
  * @param decidedAt when it ended, {@code null} while it is open
  * @param takesOver whether it is for the seat of another person, who keeps it until then
  * @param travelPlanned what the author plans to spend on the way there, {@code null} for nothing
- * @param travel how much of that is approved, {@code null} before anybody has said so
+ * @param travelProposed how much of that the manager proposes while HR has not decided
+ * @param travel how much of that is approved, {@code null} before the last one has decided
+ * @param travelWaits whether the booking is approved and somebody has to decide about travel costs to another session
+ * @param plansTravel whether the author can plan travel costs now
  * @param agreement what the author agrees to about repayment, {@code null} for nothing
  * @param signedOn since when HR has that signed, {@code null} where it has not
  * @param reason why it was declined
@@ -39,7 +42,10 @@ public record ApprovalView(
         @Nullable Instant decidedAt,
         boolean takesOver,
         @Nullable Money travelPlanned,
+        @Nullable Money travelProposed,
         @Nullable Money travel,
+        boolean travelWaits,
+        boolean plansTravel,
         @Nullable RepaymentTerms agreement,
         @Nullable LocalDate signedOn,
         @Nullable String reason,

@@ -3,7 +3,6 @@ package org.kommunalcampus.approval;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.RequestedEnrolments;
 import org.kommunalcampus.notification.DecisionFacts;
 import org.kommunalcampus.notification.NotificationKind;
-import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.AccessDenied;
@@ -60,11 +58,11 @@ public class Approvals {
     private final RequestedEnrolments enrolments;
     private final Members members;
     private final Audit audit;
-    private final Notifications notifications;
+    private final ApprovalNews news;
     private final StaffingCheck staffing;
     private final Clock clock;
 
-    /** Which requests are wanted. */
+    /** Which requests are wanted; one whose travel costs are decided anew waits, too. */
     public enum Wanted {
         /** Those that wait, the most urgent first. */
         OPEN,
@@ -83,14 +81,8 @@ public class Approvals {
                         .map(person -> person.id().value())
                         .collect(Collectors.toSet());
         Page<ApprovalView> found = (wanted == Wanted.OPEN
-                        ? requests.findMostUrgent(
-                                municipality.value(), EnumSet.of(ApprovalState.OPEN), everybody, team, page)
-                        : requests.findLatest(
-                                municipality.value(),
-                                EnumSet.complementOf(EnumSet.of(ApprovalState.OPEN)),
-                                everybody,
-                                team,
-                                page))
+                        ? requests.findMostUrgent(municipality.value(), everybody, team, page)
+                        : requests.findLatest(municipality.value(), everybody, team, page))
                 .map(ApprovalRequest::view);
         audit.looked(caller, found.map(ApprovalView::member).toList(), LIST);
         return found;
@@ -155,7 +147,8 @@ public class Approvals {
     /**
      * Approves one request with what has to be said about its money. Throws as above, and {@link Refused} {@code amount-needed} where the price is not known, and
      * {@code budget-used-up} where HR gives no reason to overdraw the budget; from a manager the request goes on to HR then. {@code staffing-short} where too few people
-     * would be at work and no reason is given why that is all right, and {@code travel-needed} where travel costs are planned and nobody says how much of them is approved.
+     * would be at work and no reason is given why that is all right, and {@code travel-needed} where travel costs are planned and nobody says how much of them is approved. Of a booking that is in
+     * another session since it was approved, the travel costs alone are decided; the seat stays.
      */
     public void approve(Caller caller, MunicipalityId municipality, ApprovalId id, ApprovalGrant grant) {
         caller.requireAffiliation(municipality, Role.HR, Role.MANAGER);
@@ -184,7 +177,7 @@ public class Approvals {
         ApprovalRequest request = inTurn(caller, municipality, id);
         request.decline(why, until, Times.now(clock));
         enrolments.decline(request.enrolment());
-        decided(
+        news.decided(
                 caller,
                 request,
                 "approval.declined",
@@ -216,41 +209,36 @@ public class Approvals {
                 .orElse(ApprovalTerms.none());
         boolean hr = caller.is(Role.HR);
         boolean hrAgreesToo = request.step() == ApprovalStep.MANAGER && terms.kind() == ApprovalKind.MANAGER_THEN_HR;
-        boolean held = money.isHeld(request, grant, hr, hr || !hrAgreesToo);
-        staffing.check(caller, request, grant.staffingReason());
-        if (!held) {
-            if (hr) {
-                throw new Refused("budget-used-up", "the budget does not hold so much any more");
-            }
+        boolean last = hr || !hrAgreesToo;
+        boolean travelAlone = request.travelWaits();
+        boolean held =
+                travelAlone ? money.isTravelHeld(request, grant, hr, last) : money.isHeld(request, grant, hr, last);
+        if (!travelAlone) {
+            staffing.check(caller, request, grant.staffingReason());
+        }
+        if (!held && hr) {
+            throw new Refused("budget-used-up", "the budget does not hold so much any more");
+        }
+        if (!held || !last) {
             passOn(caller, request, terms);
-        } else if (hrAgreesToo && !hr) {
-            passOn(caller, request, terms);
+        } else if (travelAlone) {
+            request.travel().settle();
+            news.travelDecided(caller, request);
         } else {
             request.approve(Times.now(clock));
             enrolments.confirm(request.enrolment());
-            decided(
-                    caller,
-                    request,
-                    "approval.approved",
-                    NotificationKind.BOOKING_APPROVED,
-                    DecisionFacts.of(request.module()).travel(request.view().travel()));
-            if (request.agreement() != null) {
-                notifications.tellDecision(
-                        NotificationKind.AGREEMENT_TO_SIGN,
-                        caller,
-                        request.id().toString(),
-                        Set.of(request.member()),
-                        DecisionFacts.of(request.module()));
-            }
+            news.approved(caller, request);
         }
     }
 
     private void passOn(Caller caller, ApprovalRequest request, ApprovalTerms terms) {
         LocalDate until = desk.deadline(terms.daysToDecide(), request.view().session());
-        money.leaveToGiver(request);
+        if (!request.travelWaits()) {
+            money.leaveToGiver(request);
+        }
         request.passOn(LocalDate.now(clock), until);
         desk.tell(request);
-        decided(
+        news.decided(
                 caller,
                 request,
                 "approval.passed-on",
@@ -272,20 +260,14 @@ public class Approvals {
             members.mustSee(caller, request.member());
             mustLieHere(request);
         }
-        request.mustBeOpen();
+        request.mustWait();
         return request;
     }
 
     /** What a manager has passed on is HR's to decide. */
     private static void mustLieHere(ApprovalRequest request) {
-        if (request.state() == ApprovalState.OPEN && request.step() == ApprovalStep.HR) {
+        if ((request.state() == ApprovalState.OPEN || request.travelWaits()) && request.step() == ApprovalStep.HR) {
             throw new Refused("lies-at-hr", "approval " + request.id() + " lies at HR's desk");
         }
-    }
-
-    private void decided(
-            Caller caller, ApprovalRequest request, String action, NotificationKind kind, DecisionFacts facts) {
-        audit.record(caller, action, "member", request.member().toString(), "approval " + request.id());
-        notifications.tellDecision(kind, caller, request.id().toString(), Set.of(request.member()), facts);
     }
 }

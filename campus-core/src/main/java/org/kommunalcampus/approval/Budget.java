@@ -95,7 +95,8 @@ class Budget {
                 costCentre,
                 sums.reserved(),
                 sums.spent(),
-                sums.travel(),
+                sums.reservedTravel(),
+                sums.spentTravel(),
                 version());
     }
 }

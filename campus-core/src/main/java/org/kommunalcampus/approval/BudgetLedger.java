@@ -108,6 +108,11 @@ class BudgetLedger {
         return Cover.HELD;
     }
 
+    /** Frees what is held for the way to a session in which the booking is no more. */
+    void releaseTravel(EnrolmentView booking) {
+        commitments.findById(booking.id().value()).ifPresent(held -> held.travel(0, null));
+    }
+
     /** Leaves the money of a request to take a seat over with the booking that has the seat until it is approved; where another budget pays for that one, both hold it. */
     void leaveToGiver(EnrolmentView booking) {
         lent(booking)
@@ -189,8 +194,8 @@ class BudgetLedger {
                 .forEach(sum -> sums.merge(
                         sum.budget(),
                         switch (sum.state()) {
-                            case RESERVED -> new BudgetSums(sum.cents() + sum.travel(), 0, sum.travel());
-                            case SPENT -> new BudgetSums(0, sum.cents() + sum.travel(), sum.travel());
+                            case RESERVED -> new BudgetSums(sum.cents() + sum.travel(), 0, sum.travel(), 0);
+                            case SPENT -> new BudgetSums(0, sum.cents() + sum.travel(), 0, sum.travel());
                             case FREED -> BudgetSums.NOTHING;
                         },
                         BudgetSums::and));
@@ -239,7 +244,7 @@ class BudgetLedger {
     private Optional<BudgetCommitment> lent(EnrolmentView booking) {
         return Optional.ofNullable(booking.lentBy())
                 .flatMap(giver -> commitments.findById(giver.value()))
-                .filter(commitment -> commitment.reserved() > 0);
+                .filter(commitment -> commitment.reserved() + commitment.reservedForTravel() > 0);
     }
 
     /** Where nobody has said the price, it is what was said of the booking whose seat is taken over. */

@@ -9,8 +9,9 @@ import org.kommunalcampus.shared.UnitId;
  * @param unit whose budget it is, with all units below that have none of their own; {@code null} for the municipality
  * @param year the calendar year in which sessions begin, or in which a module without a session is booked
  * @param reserved for open requests and for bookings that are not completed
- * @param spent for completed modules
- * @param travel what of both is for travel costs
+ * @param spent for completed modules, and what is owed for others
+ * @param reservedTravel what of the reserved is for travel costs
+ * @param spentTravel what of the spent is
  * @param version counts the changes
  */
 public record BudgetView(
@@ -21,7 +22,8 @@ public record BudgetView(
         @Nullable String costCentre,
         long reserved,
         long spent,
-        long travel,
+        long reservedTravel,
+        long spentTravel,
         long version) {
 
     /** What is left; negative where HR let it be overdrawn. */

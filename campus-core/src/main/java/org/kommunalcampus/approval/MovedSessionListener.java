@@ -16,7 +16,6 @@ class MovedSessionListener {
     @ApplicationModuleListener
     void on(SessionMoved event) {
         requests.findBySessionIdAndState(event.session().value(), ApprovalState.OPEN)
-                .forEach(request ->
-                        request.moveTo(event.session(), desk.deadline(ApprovalTerms.MOST_DAYS, event.session())));
+                .forEach(request -> request.decideBefore(desk.deadline(ApprovalTerms.MOST_DAYS, event.session())));
     }
 }

@@ -24,11 +24,12 @@ public class OwnTravel {
 
     private final ApprovalRequestRepository requests;
     private final RequestedEnrolments enrolments;
+    private final ApprovalDesk desk;
     private final Audit audit;
 
     /**
-     * Plans travel costs of an own open request, in place of what was planned before. Throws {@link NotFound}, {@link Invalid} at {@code /amount} for anything but euros up to the most, and
-     * {@link Refused} {@code already-decided}, also once the first of two has decided.
+     * Plans travel costs of an own open request, or of an approved booking that is in another session since, in place of what was planned before. Throws {@link NotFound}, {@link Invalid} at
+     * {@code /amount} for anything but euros up to the most, and {@link Refused} {@code no-session} where there is no way to go and {@code already-decided}, also once the first of two has decided.
      *
      * @param amount {@code null} for none
      */
@@ -42,15 +43,19 @@ public class OwnTravel {
             }
         }
         checks.orThrow();
-        ApprovalRequest known = own(caller, enrolment);
-        enrolments.takeTurn(known.enrolment());
-        own(caller, enrolment).planTravel(amount == null ? 0 : amount.cents());
-        audit.recordOwn(caller, "approval.travel-planned", "enrolment", enrolment.toString(), null);
-    }
-
-    private ApprovalRequest own(Caller caller, EnrolmentId enrolment) {
-        return requests.findByEnrolmentId(enrolment.value())
-                .filter(request -> request.member().equals(caller.member()))
+        if (!requests.existsByEnrolmentIdAndMemberId(
+                enrolment.value(), caller.requireMember().value())) {
+            throw new NotFound("enrolment", enrolment);
+        }
+        enrolments.takeTurn(enrolment);
+        ApprovalRequest request = requests.findByEnrolmentId(enrolment.value())
+                .filter(found -> found.member().equals(caller.member()))
                 .orElseThrow(() -> new NotFound("enrolment", enrolment));
+        boolean waited = request.travelWaits();
+        request.planTravel(amount == null ? 0 : amount.cents());
+        if (request.travelWaits() && !waited) {
+            desk.tell(request);
+        }
+        audit.recordOwn(caller, "approval.travel-planned", "enrolment", enrolment.toString(), null);
     }
 }

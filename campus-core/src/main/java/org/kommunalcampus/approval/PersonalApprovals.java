@@ -13,7 +13,8 @@ class PersonalApprovals implements PersonalRecords {
 
     private static final String APPROVALS = """
             select r.module_id module, r.state approval_state, r.asked_at, r.decide_by, r.decided_at, r.binding_months, r.own_share, r.own_percent, r.agreement_signed_on,
-                r.travel_planned_cents, r.travel_cents, r.reason, r.kept_out_until
+                r.travel_planned_cents, case when r.state = 'APPROVED' and r.travel_anew = false then r.travel_cents end travel_cents,
+                case when r.state <> 'APPROVED' or r.travel_anew = true then r.travel_cents end travel_proposed_cents, r.substitute_named_on, r.reason, r.kept_out_until
             from approval_request r
             where r.member_id = :member order by r.asked_at desc""";
 

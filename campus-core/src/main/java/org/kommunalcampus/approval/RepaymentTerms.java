@@ -41,9 +41,9 @@ public record RepaymentTerms(
         return ownShare == OwnShare.TIME ? minutes * ownPercent / WHOLE : 0;
     }
 
-    /** What is repaid of a fee in cents by who leaves after so many full months, rounded in favour of the person. */
+    /** What is repaid of a fee in cents by who leaves after so many full months, rounded in favour of the person; all of it where the training is not over yet, and never what the person has paid. */
     public long repaid(long fee, int fullMonths) {
-        int left = Math.max(0, bindingMonths - fullMonths);
+        int left = Math.clamp((long) bindingMonths - fullMonths, 0, bindingMonths);
         return (fee - ownCents(fee)) * left / bindingMonths;
     }
 }

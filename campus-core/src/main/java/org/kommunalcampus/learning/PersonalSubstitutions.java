@@ -13,7 +13,7 @@ class PersonalSubstitutions implements PersonalRecords {
 
     private static final String SUBSTITUTIONS = """
             select e.module_id module, s.state substitution_state, s.asked_at, s.ended_at,
-                case when s.member_id = :member then s.colleague_id else s.member_id end with_person
+                s.named_by_lead, case when s.member_id = :member then s.colleague_id else s.member_id end with_person
             from substitution s join enrolment e on e.id = s.enrolment_id
             where s.member_id = :member or s.colleague_id = :member order by s.asked_at desc""";
 

@@ -68,16 +68,19 @@ public class Substitutions {
     }
 
     /**
-     * Asks a colleague on behalf of somebody whom the caller leads, and tells both; the giver can take it back like an own question. One refusal, {@code no-substitute}, stands for whatever is in the way,
-     * so that the caller does not learn whether the giver has the seat still or has asked somebody. Otherwise as {@link #ask}.
+     * Asks a colleague on behalf of somebody whom the caller leads, and tells both; the giver can take it back like an own question. While another question is open it does nothing, so that the caller does
+     * not learn whether the giver has asked somebody or a colleague has declined. Throws {@link Refused} {@code no-substitute} where there is no seat to pass on, otherwise as {@link #ask}.
      */
     @CapabilityOnly("approval, where who leads the giver knows the booking, since it was approved")
     public void name(Caller leader, EnrolmentId id, @Nullable String colleague) {
         seats.lockOf(id);
         Enrolment giver = booking(id);
         MemberId person = named(leader, giver, colleague);
-        if (!isPassable(giver) || seats.haveBegun(giver) || isAsked(giver)) {
-            throw new Refused("no-substitute", "nobody can be asked about enrolment " + id + " now");
+        if (!isPassable(giver) || seats.haveBegun(giver)) {
+            throw new Refused("no-substitute", "enrolment " + id + " has no seat to pass on");
+        }
+        if (isAsked(giver)) {
+            return;
         }
         Substitution asked = substitutions.save(new Substitution(giver, person, true, Times.now(clock)));
         succession.tell(NotificationKind.SUBSTITUTION_PROPOSED, asked, giver, person);

@@ -208,6 +208,8 @@ public enum NotificationKind {
     AGREEMENT_UNSIGNED(MessageAudience.PERSON_ALONE, "agreement.unsigned"),
     /** A booking that the person asked for was approved. */
     BOOKING_APPROVED(MessageAudience.PERSON, "approval.approved"),
+    /** The travel costs of an approved booking were decided, which is in another session now. */
+    TRAVEL_DECIDED(MessageAudience.PERSON, "approval.travel-decided"),
     /** A booking that the person asked for was declined. */
     BOOKING_DECLINED(MessageAudience.PERSON_ALONE, "approval.declined"),
     /** Nobody decided in time about a booking that the person asked for; its seat is free again. */

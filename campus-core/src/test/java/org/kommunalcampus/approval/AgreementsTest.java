@@ -3,12 +3,19 @@ package org.kommunalcampus.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.approval.Approvals.Wanted;
+import org.kommunalcampus.assignment.AssignmentKind;
+import org.kommunalcampus.assignment.Assignments;
+import org.kommunalcampus.assignment.Audience;
+import org.kommunalcampus.assignment.DueDate;
+import org.kommunalcampus.assignment.Task;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.Enrolments;
@@ -17,11 +24,14 @@ import org.kommunalcampus.notification.NotificationView;
 import org.kommunalcampus.notification.Notifications;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.IdentityKey;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
@@ -40,6 +50,12 @@ class AgreementsTest {
 
     @Autowired
     private Approvals approvals;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private Budgets budgets;
 
     @Autowired
     private Enrolments enrolments;
@@ -131,6 +147,42 @@ class AgreementsTest {
         MunicipalityId elsewhere = campus.municipality();
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> agreements.noteSigned(campus.hr(elsewhere), elsewhere, id, today()));
+    }
+
+    @Test
+    void nobodyNotesTheOwnSignatureAndNothingBindsWhoGivesUp() {
+        EnrolmentId booking = enrolments.book(self, clerk, dear, null);
+        ApprovalId id = only().id();
+        approvals.approve(manager, town, List.of(id));
+        Caller own = new Caller("hr", Set.of(Role.LEARNER, Role.HR), new IdentityKey("test", "hr"), clerk, town, null);
+        refused("own-request", () -> agreements.noteSigned(own, town, id, today()));
+        agreements.noteSigned(hr, town, id, today());
+        enrolments.cancel(self, booking);
+
+        refused("booking-ended", () -> agreements.noteSigned(hr, town, id, today()));
+        agreements.noteSigned(hr, town, id, null);
+        assertThat(approvals.find(hr, town, id).signedOn()).isNull();
+    }
+
+    @Test
+    void whatIsAssignedBindsNobodyAlsoWhereTheBudgetHasHrAsked() {
+        budgets.open(hr, town, null, today().getYear(), new BudgetDraft(Money.euros(BigDecimal.TEN), null));
+        assignments.assign(
+                hr, town, new Task(dear, AssignmentKind.MANDATORY, "Pflicht", DueDate.open()), Audience.of(clerk));
+        assertThat(agreements.before(self, dear)).isEmpty();
+
+        enrolments.book(self, clerk, dear, null);
+
+        assertThat(only().step()).isEqualTo(ApprovalStep.HR);
+        assertThat(only().agreement()).isNull();
+    }
+
+    @Test
+    void whoTakesASeatOverReadsWhatItsPriceAsksFor() {
+        assertThat(agreements.before(self, dear, Money.euros(BigDecimal.valueOf(900))))
+                .isEmpty();
+        assertThat(agreements.before(self, office.module(90), Money.euros(BigDecimal.valueOf(1_500))))
+                .contains(TERMS);
     }
 
     private void decide(RepaymentTerms terms) {

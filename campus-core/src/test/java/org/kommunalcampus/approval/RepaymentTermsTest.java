@@ -3,6 +3,7 @@ package org.kommunalcampus.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,34 @@ class RepaymentTermsTest {
                 .as("together they are the fee")
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(0, 400).boxed().toList());
+    }
+
+    /** For any fee, binding and share: the own share and what is repaid at once are the fee, and month for month it sinks by the same part, so that nothing is left at the end. */
+    @Test
+    void itSinksByTheSamePartEachMonthWhateverIsAgreed() {
+        var dice = new Random(1);
+        for (int i = 0; i < 2_000; i++) {
+            long fee = dice.nextLong(1, 5_000_000);
+            int months = dice.nextInt(1, RepaymentTerms.MOST_MONTHS + 1);
+            OwnShare kind = OwnShare.values()[dice.nextInt(OwnShare.values().length)];
+            var terms = new RepaymentTerms(
+                    months, kind, kind == OwnShare.NONE ? 0 : dice.nextInt(1, RepaymentTerms.MOST_PERCENT + 1));
+            long all = fee - terms.ownCents(fee);
+
+            assertThat(terms.repaid(fee, 0)).isEqualTo(all);
+            assertThat(terms.repaid(fee, -3)).as("before the training is over").isEqualTo(all);
+            assertThat(terms.repaid(fee, months)).isZero();
+            long sunk = 0;
+            for (int month = 1; month <= months; month++) {
+                long step = terms.repaid(fee, month - 1) - terms.repaid(fee, month);
+                assertThat(step).isBetween(all / months, all / months + 1);
+                assertThat(terms.repaid(fee, month) * months)
+                        .as("in favour of the person, by less than a cent")
+                        .isBetween(all * (months - month) - months + 1, all * (months - month));
+                sunk += step;
+            }
+            assertThat(sunk).isEqualTo(all);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.IdentityKey;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.testing.ModuleSketch;
 import org.kommunalcampus.testing.SampleCampus;
@@ -83,6 +84,18 @@ public class SampleOffice {
                 person,
                 town,
                 null);
+    }
+
+    /** A module of four hours at that price, which is held at places. */
+    public ModuleId course(ProviderId provider, int euros) {
+        return campus.module(
+                provider,
+                ModuleSketch.module("M" + UUID.randomUUID(), "Modul")
+                        .objective("Ziel")
+                        .format(Format.IN_PERSON)
+                        .hours(4)
+                        .euros(euros)
+                        .content());
     }
 
     /** An online module of four hours at that price; {@code null} for one that names none. */

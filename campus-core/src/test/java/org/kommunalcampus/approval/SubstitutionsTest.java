@@ -327,7 +327,10 @@ class SubstitutionsTest {
                 .as("the answer is not the employer's")
                 .hasSize(told);
 
-        named.ask(office.leading(staff.deputy(), staff.town()), staff.town(), approval, "Ada Ölwein");
+        Caller deputy = office.leading(staff.deputy(), staff.town());
+        refused("named-today", () -> named.ask(deputy, staff.town(), approval, "Ada Ölwein"));
+        clock.advance(Duration.ofDays(1));
+        named.ask(deputy, staff.town(), approval, "Ada Ölwein");
         EnrolmentId taken = substitutions.accept(
                 other, substitutions.asked(other).getFirst().id());
         assertThat(state(taken)).isEqualTo(EnrolmentState.REQUESTED);
@@ -343,7 +346,15 @@ class SubstitutionsTest {
         assertThat(kinds(other)).contains(NotificationKind.SUBSTITUTION_ENDED);
 
         substitutions.ask(self, bookingOf(approval), address);
-        refused("no-substitute", () -> named.ask(manager, staff.town(), approval, address));
+        int told = notifications.of(other, FIRST).getContent().size();
+        refused("named-today", () -> named.ask(manager, staff.town(), approval, address));
+        clock.advance(Duration.ofDays(1));
+        named.ask(manager, staff.town(), approval, address);
+        assertThat(notifications.of(other, FIRST).getContent())
+                .as("accepted as ever, and nothing is sent")
+                .hasSize(told);
+        assertThat(substitutions.own(self)).singleElement().returns(false, SubstitutionView::namedByLead);
+        clock.advance(Duration.ofDays(1));
         enrolments.cancel(self, bookingOf(approval));
         refused("no-substitute", () -> named.ask(manager, staff.town(), approval, address));
         List<String> actions = database.sql(
@@ -351,7 +362,7 @@ class SubstitutionsTest {
                 .param("town", staff.town().toString())
                 .query(String.class)
                 .list();
-        assertThat(actions).containsExactly("substitution.named");
+        assertThat(actions).containsExactly("substitution.named", "substitution.named");
     }
 
     @Test

@@ -8,14 +8,13 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.approval.Approvals.Wanted;
 import org.kommunalcampus.approval.BudgetStanding.Need;
-import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.learning.EnrolmentId;
@@ -38,7 +37,6 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.testing.CapabilityTest;
-import org.kommunalcampus.testing.ModuleSketch;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +53,9 @@ class TravelCostsTest {
 
     @Autowired
     private Approvals approvals;
+
+    @Autowired
+    private OwnApprovals ownApprovals;
 
     @Autowired
     private Budgets budgets;
@@ -105,7 +106,7 @@ class TravelCostsTest {
     @Test
     void whatIsApprovedIsHeldBesideTheFeeAndSpentWithIt() {
         BudgetId budget = open(500);
-        EnrolmentId booking = enrolments.book(self, clerk, office.module(120), null);
+        EnrolmentId booking = ask(120);
         travel.plan(self, booking, euros(50));
         assertSums(budget, 120, 0, 0);
         assertThat(only(manager).travelPlanned()).isEqualTo(euros(50));
@@ -121,12 +122,14 @@ class TravelCostsTest {
         completions.record(
                 Caller.system("test"), clerk, enrolments.find(booking).module(), today(), "test");
         assertSums(budget, 0, 160, 40);
+        assertThat(budgets.find(hr, town, budget).reservedTravel()).isZero();
+        assertThat(budgets.find(hr, town, budget).spentTravel()).isEqualTo(4_000);
     }
 
     @Test
     void whoGivesTheBookingUpFreesIt() {
         BudgetId budget = open(500);
-        EnrolmentId booking = enrolments.book(self, clerk, office.module(0), null);
+        EnrolmentId booking = ask(0);
         assertThat(enrolments.find(booking).state()).isEqualTo(EnrolmentState.REQUESTED);
         travel.plan(self, booking, euros(50));
         approve(manager, only(manager), granting(50));
@@ -140,14 +143,7 @@ class TravelCostsTest {
     @Test
     void whoDoesNotComeHasNotTravelled() {
         ProviderId provider = campus.provider();
-        ModuleId module = campus.module(
-                provider,
-                ModuleSketch.module("M" + UUID.randomUUID(), "Modul")
-                        .objective("Ziel")
-                        .format(Format.IN_PERSON)
-                        .hours(4)
-                        .euros(60)
-                        .content());
+        ModuleId module = office.course(provider, 60);
         SessionId session = campus.session(module, Duration.ofHours(30), 5);
         BudgetId budget = open(500);
         EnrolmentId booking = enrolments.book(self, clerk, module, session);
@@ -165,14 +161,15 @@ class TravelCostsTest {
     @Test
     void whatTheBudgetDoesNotCoverGoesOnToHrWhoNeedsAReason() {
         BudgetId budget = open(130);
-        EnrolmentId booking = enrolments.book(self, clerk, office.module(120), null);
+        EnrolmentId booking = ask(120);
         travel.plan(self, booking, euros(50));
         assertThat(approvals.money(manager, town, only(manager).id()).need()).isEqualTo(Need.MORE_MONEY);
 
         approve(manager, only(manager), granting(50));
 
         assertThat(only(hr).step()).isEqualTo(ApprovalStep.HR);
-        assertThat(only(hr).travel()).isEqualTo(euros(50));
+        assertThat(only(hr).travel()).isNull();
+        assertThat(only(hr).travelProposed()).isEqualTo(euros(50));
         assertSums(budget, 120, 0, 0);
         refused("budget-used-up", () -> approve(hr, only(hr), granting(50)));
         approve(hr, only(hr), new ApprovalGrant(null, "Der einzige Termin", null, euros(50)));
@@ -181,7 +178,7 @@ class TravelCostsTest {
 
     @Test
     void nobodyApprovesTravelCostsWithoutSayingHowMuchOrMoreThanIsPlanned() {
-        EnrolmentId booking = enrolments.book(self, clerk, office.module(120), null);
+        EnrolmentId booking = ask(120);
         travel.plan(self, booking, euros(50));
         ApprovalView request = only(manager);
 
@@ -197,21 +194,25 @@ class TravelCostsTest {
     void whereTwoAgreeTheLastOneHasTheLastWord() {
         office.decide(town, ApprovalKind.MANAGER_THEN_HR);
         BudgetId budget = open(500);
-        EnrolmentId booking = enrolments.book(self, clerk, office.module(120), null);
+        EnrolmentId booking = ask(120);
         travel.plan(self, booking, euros(50));
         approve(manager, only(manager), granting(45));
         assertSums(budget, 120, 0, 0);
         refused("already-decided", () -> travel.plan(self, booking, euros(300)));
+        assertThat(own(booking).travel()).as("a proposal so far").isNull();
+        assertThat(own(booking).travelProposed()).isEqualTo(euros(45));
 
         approve(hr, only(hr), granting(20));
 
         assertSums(budget, 140, 0, 20);
+        assertThat(own(booking).travel()).isEqualTo(euros(20));
+        assertThat(own(booking).travelProposed()).isNull();
         assertThat(enrolments.find(booking).state()).isEqualTo(EnrolmentState.BOOKED);
     }
 
     @Test
     void onePlansForOneselfAsLongAsNobodyHasDecided() {
-        EnrolmentId booking = enrolments.book(self, clerk, office.module(120), null);
+        EnrolmentId booking = ask(120);
         Caller stranger = campus.learner(campus.member());
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> travel.plan(stranger, booking, euros(1)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> travel.plan(hr, booking, euros(1)));
@@ -227,12 +228,67 @@ class TravelCostsTest {
         refused("already-decided", () -> travel.plan(self, booking, euros(50)));
     }
 
+    @Test
+    void nobodyPlansWhatTheManagerHasNotSeen() {
+        office.decide(town, ApprovalKind.MANAGER_THEN_HR);
+        EnrolmentId booking = ask(120);
+        approve(manager, only(manager), ApprovalGrant.PLAIN);
+
+        refused("already-decided", () -> travel.plan(self, booking, euros(300)));
+        assertThat(own(booking).plansTravel()).isFalse();
+        approve(hr, only(hr), ApprovalGrant.PLAIN);
+        assertThat(enrolments.find(booking).state()).isEqualTo(EnrolmentState.BOOKED);
+    }
+
+    @Test
+    void whatBeginsAtHrCanBePlannedThere() {
+        open(10);
+        office.decide(town, ApprovalKind.NONE);
+        EnrolmentId booking = ask(120);
+        assertThat(only(hr).step()).isEqualTo(ApprovalStep.HR);
+
+        travel.plan(self, booking, euros(30));
+
+        assertThat(only(hr).travelPlanned()).isEqualTo(euros(30));
+    }
+
+    @Test
+    void hrReadsThatMoreThanTheManagerProposesIsNotThere() {
+        office.decide(town, ApprovalKind.MANAGER_THEN_HR);
+        BudgetId budget = open(130);
+        EnrolmentId booking = ask(120);
+        travel.plan(self, booking, euros(50));
+        approve(manager, only(manager), granting(10));
+
+        assertThat(approvals.money(hr, town, only(hr).id()).need()).isEqualTo(Need.MORE_MONEY);
+        approve(hr, only(hr), new ApprovalGrant(null, "Der einzige Termin", null, euros(50)));
+        assertSums(budget, 170, 0, 50);
+    }
+
+    @Test
+    void whereThereIsNoSessionThereIsNoWay() {
+        EnrolmentId booking = enrolments.book(self, clerk, office.module(120), null);
+        refused("no-session", () -> travel.plan(self, booking, euros(50)));
+        assertThat(own(booking).plansTravel()).isFalse();
+    }
+
+    private ApprovalView own(EnrolmentId booking) {
+        return Objects.requireNonNull(ownApprovals.own(self, clerk).get(booking))
+                .request();
+    }
+
+    /** Asks for a seat in a session tomorrow. */
+    private EnrolmentId ask(int euros) {
+        ModuleId module = office.course(campus.provider(), euros);
+        return enrolments.book(self, clerk, module, campus.session(module, Duration.ofHours(30), 5));
+    }
+
     private void note(ProviderId provider, SessionId session, EnrolmentId booking, AttendanceMark mark) {
         attendances.note(campus.provider(provider), session, List.of(new Attended(booking, mark)), null);
     }
 
     private BudgetId open(int euros) {
-        return budgets.open(hr, town, null, today().getYear(), new BudgetDraft(euros(euros), null));
+        return budgets.open(hr, town, null, year(), new BudgetDraft(euros(euros), null));
     }
 
     private void approve(Caller caller, ApprovalView request, ApprovalGrant grant) {
@@ -248,15 +304,22 @@ class TravelCostsTest {
     }
 
     private void assertSums(BudgetId id, int reserved, int spent, int travelled) {
-        assertThat(budgets.of(hr, town, today().getYear(), FIRST))
+        assertThat(budgets.of(hr, town, year(), FIRST))
                 .filteredOn(budget -> budget.id().equals(id))
                 .singleElement()
-                .satisfies(budget -> assertThat(List.of(budget.reserved(), budget.spent(), budget.travel()))
+                .satisfies(budget -> assertThat(List.of(
+                                budget.reserved(), budget.spent(), budget.reservedTravel() + budget.spentTravel()))
                         .containsExactly(reserved * 100L, spent * 100L, travelled * 100L));
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** In which the session begins. */
+    private int year() {
+        return LocalDate.ofInstant(clock.instant().plus(Duration.ofHours(30)), clock.getZone())
+                .getYear();
     }
 
     private static Money euros(int amount) {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +97,9 @@ class AgreementApiController {
         ApprovalView request = approvals.find(caller, municipality, id);
         return papers.download(
                 request,
-                Objects.requireNonNull(members.among(caller, municipality, Set.of(request.member()))
-                        .get(request.member())));
+                Optional.ofNullable(members.among(caller, municipality, Set.of(request.member()))
+                                .get(request.member()))
+                        .orElseThrow(() -> new NotFound("approval", id)));
     }
 
     @Tag(name = "Municipality")

@@ -64,7 +64,9 @@ class ApprovalApiController {
      * @param decideBy the last day on which somebody can decide; until then the seat is held
      * @param takesOver whether it is for the seat of another person, who keeps it until then
      * @param travelPlanned what the author plans to spend on the way there
-     * @param travel how much of that is approved, {@code null} before anybody has said so
+     * @param travelProposed how much of that the manager proposes while HR has not decided
+     * @param travel how much of that is approved, {@code null} before the last one has decided
+     * @param travelWaits whether the booking is approved and somebody has to decide about travel costs to another session
      * @param agreement what the author agrees to about repayment, {@code null} for nothing
      * @param reason why it was declined
      * @param keptOutUntil the last day on which plans leave the module out after a decline
@@ -83,7 +85,9 @@ class ApprovalApiController {
             @Nullable Instant decidedAt,
             boolean takesOver,
             @Nullable Money travelPlanned,
+            @Nullable Money travelProposed,
             @Nullable Money travel,
+            boolean travelWaits,
             AgreementApiController.@Nullable RepaymentBody agreement,
             @Nullable String reason,
             @Nullable LocalDate keptOutUntil,
@@ -223,7 +227,9 @@ class ApprovalApiController {
                 request.decidedAt(),
                 request.takesOver(),
                 request.travelPlanned(),
+                request.travelProposed(),
                 request.travel(),
+                request.travelWaits(),
                 AgreementApiController.RepaymentBody.of(request.agreement(), request.signedOn()),
                 request.reason(),
                 request.keptOutUntil(),

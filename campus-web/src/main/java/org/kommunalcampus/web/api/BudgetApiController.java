@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the units of a municipality may spend on fees. */
+/** What the units of a municipality may spend on fees and travel costs. */
 @Tag(name = "Municipality")
 @RestController
 @RequestMapping("/api/v1/municipalities/{municipality}/budgets")
@@ -47,8 +47,9 @@ class BudgetApiController {
      *
      * @param unit whose it is with all units below that have none of their own, {@code null} for the municipality
      * @param reserved for open requests and for bookings that are not completed
-     * @param spent for completed modules
-     * @param travel what of both is for travel costs
+     * @param spent for completed modules, and what is owed for others
+     * @param reservedTravel what of the reserved is for travel costs
+     * @param spentTravel what of the spent is
      * @param free what is left
      * @param overdrawn by how much HR let it be overdrawn
      */
@@ -60,7 +61,8 @@ class BudgetApiController {
             @Nullable String costCentre,
             Money reserved,
             Money spent,
-            Money travel,
+            Money reservedTravel,
+            Money spentTravel,
             Money free,
             Money overdrawn) {
 
@@ -73,7 +75,8 @@ class BudgetApiController {
                     budget.costCentre(),
                     euros(budget.reserved()),
                     euros(budget.spent()),
-                    euros(budget.travel()),
+                    euros(budget.reservedTravel()),
+                    euros(budget.spentTravel()),
                     euros(Math.max(budget.free(), 0)),
                     euros(Math.max(-budget.free(), 0)));
         }

@@ -60,7 +60,9 @@ class LearningBodies {
      * @param reason why it was DECLINED
      * @param takesOver whether it asks, or has asked in vain, for the seat of another person, whose seat it is until that is approved
      * @param travelPlanned what you plan to spend on the way there
-     * @param travel how much of that is approved, {@code null} before anybody has said so
+     * @param travelProposed how much of that the manager proposes while HR has not decided
+     * @param travel how much of that is approved, {@code null} before the last one has decided
+     * @param travelWaits whether the booking is approved and somebody has to decide about travel costs to another session
      * @param agreement what you agree to about repayment, {@code null} for nothing
      * @param position counted from 1 among those who wait; {@code null} unless the state is WAITING
      * @param listLength how many wait; {@code null} unless the state is WAITING
@@ -81,7 +83,9 @@ class LearningBodies {
             @Nullable String reason,
             boolean takesOver,
             @Nullable Money travelPlanned,
+            @Nullable Money travelProposed,
             @Nullable Money travel,
+            boolean travelWaits,
             AgreementApiController.@Nullable RepaymentBody agreement,
             @Nullable Integer position,
             @Nullable Integer listLength,
@@ -172,7 +176,9 @@ class LearningBodies {
                 of(asked, enrolment, ApprovalView::reason),
                 enrolment.takesOver(),
                 of(asked, enrolment, ApprovalView::travelPlanned),
+                of(asked, enrolment, ApprovalView::travelProposed),
                 of(asked, enrolment, ApprovalView::travel),
+                Boolean.TRUE.equals(of(asked, enrolment, ApprovalView::travelWaits)),
                 of(
                         asked,
                         enrolment,

@@ -110,7 +110,7 @@ class MyEnrolmentsController {
 
     @Operation(
             summary =
-                    "Say what the way to a session will cost, as long as somebody is asked to approve the booking; without an amount, nothing")
+                    "Say what the way to a session will cost, as long as nobody has decided about it, or anew after an approved booking is changed to another session; without an amount, nothing")
     @PutMapping("/{id}/travel")
     LearningBodies.EnrolmentBody plan(
             Caller caller, @PathVariable EnrolmentId id, @RequestBody PlannedTravel request, Locale locale) {

@@ -2,7 +2,7 @@ package org.kommunalcampus.web.approval;
 
 import static org.kommunalcampus.web.kit.Submission.submit;
 
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.approval.Agreements;
@@ -12,6 +12,7 @@ import org.kommunalcampus.approval.Approvals;
 import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MunicipalityId;
+import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.web.kit.AgreementPapers;
 import org.kommunalcampus.web.kit.OnRefusal;
@@ -43,8 +44,9 @@ class AgreementController {
         ApprovalView request = approvals.find(caller, place, id);
         return papers.download(
                 request,
-                Objects.requireNonNull(
-                        members.among(caller, place, Set.of(request.member())).get(request.member())));
+                Optional.ofNullable(members.among(caller, place, Set.of(request.member()))
+                                .get(request.member()))
+                        .orElseThrow(() -> new NotFound("approval", id)));
     }
 
     @PostMapping("/unterschrift")

@@ -64,6 +64,7 @@ class ApprovalPages {
      * @param staffing where too few people would stay at work; whoever approves has to say why that is all right
      * @param deadline until when somebody can decide, or when it ended
      * @param decidable whether the reader can decide about it now
+     * @param travelAlone whether the booking is approved and only the way to another session is to be decided
      * @param own whether the reader asks
      * @param substitutable whether the reader may name a colleague for the seat, as far as the employer knows
      * @param travel what is wanted for the way there as it stands in a field, {@code null} where nothing is planned
@@ -84,6 +85,7 @@ class ApprovalPages {
             Badge state,
             @Nullable String reason,
             boolean decidable,
+            boolean travelAlone,
             boolean own,
             boolean substitutable,
             @Nullable String travel,
@@ -156,12 +158,18 @@ class ApprovalPages {
                 deadline(request, locale),
                 state(request, locale),
                 reason(request, locale),
-                request.state() == ApprovalState.OPEN && mine && !own,
+                waits(request) && mine && !own,
+                request.travelWaits(),
                 own,
                 !own && caller.is(Role.MANAGER) && isAhead(request, session, standing),
                 travel(request),
                 agreement(request, locale),
                 request.takesOver());
+    }
+
+    /** Whether somebody has to decide about the booking, or about the way to its session alone. */
+    private static boolean waits(ApprovalView request) {
+        return request.state() == ApprovalState.OPEN || request.travelWaits();
     }
 
     private @Nullable Agreement agreement(ApprovalView request, Locale locale) {
@@ -179,7 +187,10 @@ class ApprovalPages {
     }
 
     private static @Nullable String travel(ApprovalView request) {
-        Money wanted = request.travel() == null ? request.travelPlanned() : request.travel();
+        Money wanted = Stream.of(request.travel(), request.travelProposed(), request.travelPlanned())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return wanted == null ? null : Euros.typed(wanted.cents());
     }
 
@@ -200,6 +211,9 @@ class ApprovalPages {
         names.card(request.module()).map(ModuleCard::providerName).ifPresent(facts::add);
         if (request.travelPlanned() != null) {
             facts.add(phrases.say("approval.travel.planned", locale, wording.price(request.travelPlanned(), locale)));
+        }
+        if (request.travelProposed() != null) {
+            facts.add(phrases.say("approval.travel.proposed", locale, wording.price(request.travelProposed(), locale)));
         }
         if (request.travel() != null) {
             facts.add(phrases.say("approval.travel.granted", locale, wording.price(request.travel(), locale)));
@@ -235,6 +249,9 @@ class ApprovalPages {
     }
 
     private String deadline(ApprovalView request, Locale locale) {
+        if (request.travelWaits()) {
+            return phrases.say("approval.travel.decideBy", locale, wording.day(request.decideBy(), locale));
+        }
         return request.decidedAt() == null
                 ? phrases.say(
                         request.takesOver() ? "approval.decideBy.takeover" : "approval.decideBy",
@@ -258,6 +275,9 @@ class ApprovalPages {
             case WITHDRAWN -> Tone.NEUTRAL;
             case EXPIRED -> Tone.WARNING;
         };
+        if (request.travelWaits()) {
+            return new Badge(Tone.INFO, phrases.say("approval.state.travel", locale));
+        }
         String key = request.state() == ApprovalState.OPEN
                 ? "approval.state.open." + Phrases.key(request.step())
                 : "approval.state." + Phrases.key(request.state());

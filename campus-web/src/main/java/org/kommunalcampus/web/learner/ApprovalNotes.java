@@ -46,6 +46,9 @@ class ApprovalNotes {
         if (enrolment.state().mayLearn() && !also.isEmpty()) {
             return also.strip();
         }
+        if (enrolment.state() == EnrolmentState.COMPLETED && request.agreement() != null) {
+            return agreement(request, locale).strip();
+        }
         return enrolment.state() == EnrolmentState.DECLINED
                 ? phrases.say(
                         "learner.approval.declined",
@@ -55,22 +58,25 @@ class ApprovalNotes {
                 : null;
     }
 
-    /** Whether nobody has decided about the booking, so that travel costs can be planned. */
-    static boolean plansTravel(EnrolmentView enrolment, @Nullable OwnApproval approval) {
-        return enrolment.state() == EnrolmentState.REQUESTED
-                && approval != null
-                && approval.request().travel() == null;
+    /** Whether nobody has decided about the way to the session, so that travel costs can be planned. */
+    static boolean plansTravel(@Nullable OwnApproval approval) {
+        return approval != null && approval.request().plansTravel();
     }
 
-    /** What is planned or approved for the way there; empty where nothing is. */
+    /** What is planned, proposed and approved for the way there; empty where nothing is. */
     private String travel(ApprovalView request, Locale locale) {
         if (request.travelPlanned() == null) {
             return "";
         }
-        return " "
-                + (request.travel() == null
-                        ? phrases.say("travel.note.planned", locale, wording.price(request.travelPlanned(), locale))
-                        : phrases.say("travel.note.granted", locale, wording.price(request.travel(), locale)));
+        if (request.travel() != null) {
+            return " " + phrases.say("travel.note.granted", locale, wording.price(request.travel(), locale));
+        }
+        String planned =
+                " " + phrases.say("travel.note.planned", locale, wording.price(request.travelPlanned(), locale));
+        String proposed = request.travelProposed() == null
+                ? ""
+                : " " + phrases.say("travel.note.proposed", locale, wording.price(request.travelProposed(), locale));
+        return planned + proposed + (request.travelWaits() ? " " + phrases.say("travel.note.anew", locale) : "");
     }
 
     /** What the person agrees to about repayment, and whether that lies there signed; empty for nothing. */
@@ -86,7 +92,7 @@ class ApprovalNotes {
 
     /** Whether the booking carries an agreement about repayment, which can be printed. */
     static boolean hasAgreement(EnrolmentView enrolment, @Nullable OwnApproval approval) {
-        return enrolment.state().isActive()
+        return (enrolment.state().isActive() || enrolment.state() == EnrolmentState.COMPLETED)
                 && approval != null
                 && approval.request().agreement() != null;
     }

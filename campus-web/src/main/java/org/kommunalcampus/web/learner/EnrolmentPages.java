@@ -164,7 +164,7 @@ class EnrolmentPages {
                 enrolment.state() == EnrolmentState.OFFERED,
                 held != null && held.startsAt().isAfter(clock.instant()),
                 held == null ? null : present(enrolment, held),
-                session != null && ApprovalNotes.plansTravel(enrolment, approval),
+                ApprovalNotes.plansTravel(approval),
                 ApprovalNotes.hasAgreement(enrolment, approval),
                 enrolment.state().mayLearn(),
                 enrolment.state() == EnrolmentState.BOOKED

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.approval.Agreements;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
@@ -21,6 +23,7 @@ import org.kommunalcampus.learning.SubstitutionView;
 import org.kommunalcampus.learning.Substitutions;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.web.kit.AgreementPapers;
 import org.kommunalcampus.web.kit.CancellationWords;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.kit.OwnChange;
@@ -49,6 +52,8 @@ class SubstitutionController {
     private final PlannedTime times;
     private final CancellationWords cancellation;
     private final OwnChange change;
+    private final Agreements agreements;
+    private final AgreementPapers papers;
     private final Wording wording;
 
     /** Whom the person asks: an address or a full name. */
@@ -60,6 +65,7 @@ class SubstitutionController {
      * @param named whether who leads the one who has the seat named the other
      * @param price what the seat costs
      * @param terms what it costs to give it up or not to come; {@code null} where that is nothing
+     * @param agreement what the reader would agree to about repayment by taking it over, {@code null} for nothing
      */
     record Row(
             String id,
@@ -69,12 +75,13 @@ class SubstitutionController {
             String state,
             boolean named,
             String price,
-            @Nullable String terms) {}
+            @Nullable String terms,
+            @Nullable String agreement) {}
 
     @GetMapping(LIST)
     String list(Caller caller, Locale locale, Model model) {
-        model.addAttribute("asked", rows(substitutions.asked(caller), locale));
-        model.addAttribute("own", rows(substitutions.own(caller), locale));
+        model.addAttribute("asked", rows(substitutions.asked(caller), one -> agreement(caller, one, locale), locale));
+        model.addAttribute("own", rows(substitutions.own(caller), one -> null, locale));
         return "learner/substitutions";
     }
 
@@ -150,7 +157,15 @@ class SubstitutionController {
                 .orElseThrow(() -> new NotFound("enrolment", id));
     }
 
-    private List<Row> rows(List<SubstitutionView> found, Locale locale) {
+    private @Nullable String agreement(Caller caller, SubstitutionView asked, Locale locale) {
+        return agreements
+                .before(caller, asked.module(), asked.price())
+                .map(terms -> wording.text("agreement.before", locale, papers.inShort(terms, locale)))
+                .orElse(null);
+    }
+
+    private List<Row> rows(
+            List<SubstitutionView> found, Function<SubstitutionView, @Nullable String> agreement, Locale locale) {
         Map<SessionId, SessionView> dates = sessions.byId(found.stream()
                 .map(SubstitutionView::session)
                 .filter(Objects::nonNull)
@@ -166,7 +181,8 @@ class SubstitutionController {
                             wording.text("substitution.state." + one.state(), locale),
                             one.namedByLead(),
                             wording.price(one.price(), locale),
-                            cancellation.terms(one.terms(), one.price(), locale));
+                            cancellation.terms(one.terms(), one.price(), locale),
+                            agreement.apply(one));
                 })
                 .toList();
     }

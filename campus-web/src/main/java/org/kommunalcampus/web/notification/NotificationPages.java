@@ -134,7 +134,7 @@ class NotificationPages {
                     EXTRA_TIME_GRANTED,
                     HOMEWORK_GRADED -> "/buchungen";
             case AGREEMENT_TO_SIGN, AGREEMENT_SIGNED, AGREEMENT_UNSIGNED -> "/buchungen";
-            case BOOKING_PASSED_ON, BOOKING_APPROVED, BOOKING_DECLINED, REQUEST_EXPIRED -> "/buchungen";
+            case BOOKING_PASSED_ON, BOOKING_APPROVED, TRAVEL_DECIDED, BOOKING_DECLINED, REQUEST_EXPIRED -> "/buchungen";
             case DUTY_LAPSES -> "/personal/fristen";
             case ABSENCE_CHANGED -> "/meine-daten/abwesenheiten";
             case SESSION_SUGGESTED -> module(notification);

@@ -2,20 +2,29 @@ package org.kommunalcampus.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kommunalcampus.catalogue.Format;
+import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.organisation.Identities;
 import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.testing.ModuleSketch;
+import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A clerk of the demo's town asks for a module that costs something, and the manager decides. */
 @ApiTest
+@Import(SampleCampus.class)
 class ApprovalApiTest {
 
     private static final String ENROLMENTS = "/api/v1/me/enrolments";
@@ -25,6 +34,9 @@ class ApprovalApiTest {
 
     @Autowired
     private Identities identities;
+
+    @Autowired
+    private SampleCampus campus;
 
     @Autowired
     private JdbcClient database;
@@ -86,8 +98,35 @@ class ApprovalApiTest {
     }
 
     @Test
-    void travelCostsArePlannedByTheClerkAndApprovedByTheManager() {
+    void whereThereIsNoSessionThereAreNoTravelCosts() {
         client.as("lernende");
+        assertThat(client.send(
+                        HttpMethod.PUT,
+                        ENROLMENTS + "/" + enrolment + "/travel",
+                        "{\"amount\":{\"amount\":\"50.00\",\"currency\":\"EUR\"}}"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("no-session");
+    }
+
+    @Test
+    void travelCostsArePlannedByTheClerkAndApprovedByTheManager() {
+        client.as("lernende").delete(ENROLMENTS + "/" + enrolment);
+        ModuleId module = campus.module(
+                campus.provider(),
+                ModuleSketch.module("M" + UUID.randomUUID(), "Modul")
+                        .objective("Ziel")
+                        .format(Format.IN_PERSON)
+                        .hours(4)
+                        .euros(60)
+                        .content());
+        SessionId session = campus.session(module, Duration.ofDays(30), 5);
+        enrolment = Client.read(
+                client.send(
+                        HttpMethod.POST,
+                        ENROLMENTS,
+                        "{\"module\":\"%s\",\"session\":\"%s\"}".formatted(module, session)),
+                "$.id");
         String place = ENROLMENTS + "/" + enrolment + "/travel";
         assertThat(client.send(HttpMethod.PUT, place, "{\"amount\":{\"amount\":\"20000.00\",\"currency\":\"EUR\"}}"))
                 .hasStatus(422)

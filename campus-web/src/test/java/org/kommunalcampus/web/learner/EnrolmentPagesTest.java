@@ -253,6 +253,16 @@ class EnrolmentPagesTest {
         assertThat(visitor.send(place + "/freigabe", "travel", "31").text()).contains("Nicht mehr, als geplant ist.");
         visitor.send(place + "/freigabe", "travel", "25");
         assertThat(visitor.as(giver).open("/buchungen").text()).contains("Genehmigte Reisekosten: 25");
+        visitor.send("/buchungen/" + wanted + "/tausch", "session", campus.session(module, Duration.ofDays(40), 5));
+        assertThat(visitor.open("/buchungen").text())
+                .contains("Geplante Reisekosten: 30", "wird neu entschieden")
+                .doesNotContain("Genehmigte Reisekosten");
+        assertThat(visitor.as(manager).open("/genehmigungen").text()).contains("Reisekosten neu zu entscheiden");
+        assertThat(visitor.open(place).text())
+                .contains("der Platz bleibt")
+                .doesNotContain("Ablehnen", "Reisekosten genehmigt:");
+        visitor.send(place + "/freigabe", "travel", "20");
+        assertThat(visitor.as(giver).open("/buchungen").text()).contains("Genehmigte Reisekosten: 20");
         assertThat(visitor.as(campus.learner(colleague)).open(travel).status()).isEqualTo(404);
         visitor.as(manager);
 
