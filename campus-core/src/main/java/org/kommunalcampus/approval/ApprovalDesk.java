@@ -60,7 +60,9 @@ class ApprovalDesk {
         if (request.step() == ApprovalStep.HR) {
             tellHr(request);
         } else {
-            notifications.tell(NotificationKind.APPROVAL_ASKED, byLeader(List.of(request)));
+            NotificationKind kind =
+                    request.travelWaits() ? NotificationKind.TRAVEL_ASKED : NotificationKind.APPROVAL_ASKED;
+            notifications.tell(kind, byLeader(List.of(request)));
         }
     }
 

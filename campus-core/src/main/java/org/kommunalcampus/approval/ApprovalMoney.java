@@ -56,7 +56,8 @@ class ApprovalMoney {
         return ledger.standing(
                 enrolments.find(request.enrolment()),
                 members.find(request.member()),
-                request.travel().planned());
+                request.travel().planned(),
+                request.travelWaits());
     }
 
     /** Leaves the fee of a request that goes on to HR with the booking that has the seat. */

@@ -173,6 +173,7 @@ class ApprovalRequest extends RequestSubject {
     /** The approved booking is in another session now: the seat stays, and travel costs wait until then for a decision of their own. */
     void rebook(@Nullable SessionId other, LocalDate today, LocalDate latest) {
         sessionId = other == null ? null : other.value();
+        takesOver = false;
         travel.forget(true);
         askedOfStepOn = today;
         decideBy = latest;

@@ -131,8 +131,9 @@ class BudgetLedger {
      * How it stands with the money for a booking, without holding any.
      *
      * @param travel what is wanted for the way to the session
+     * @param alone whether the fee was decided before
      */
-    BudgetStanding standing(EnrolmentView booking, MemberView person, long travel) {
+    BudgetStanding standing(EnrolmentView booking, MemberView person, long travel, boolean alone) {
         UUID payer = payer(year(booking), person);
         Budget budget = payer == null ? null : budgets.findById(payer).orElse(null);
         if (budget == null) {
@@ -140,7 +141,7 @@ class BudgetLedger {
         }
         long free = free(budget, booking);
         Long cents = cents(booking, null);
-        if (commitments.existsById(booking.id().value())) {
+        if (alone || commitments.existsById(booking.id().value())) {
             return new BudgetStanding(travel > 0 && travel > free ? Need.MORE_MONEY : Need.NOTHING, free);
         }
         if (cents == null) {

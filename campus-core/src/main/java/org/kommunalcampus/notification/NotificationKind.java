@@ -208,6 +208,8 @@ public enum NotificationKind {
     AGREEMENT_UNSIGNED(MessageAudience.PERSON_ALONE, "agreement.unsigned"),
     /** A booking that the person asked for was approved. */
     BOOKING_APPROVED(MessageAudience.PERSON, "approval.approved"),
+    /** Somebody whom the person leads has moved an approved booking to another session, and travel costs are to be decided anew; the argument is the id of the request. */
+    TRAVEL_ASKED(MessageAudience.PERSON),
     /** The travel costs of an approved booking were decided, which is in another session now. */
     TRAVEL_DECIDED(MessageAudience.PERSON, "approval.travel-decided"),
     /** A booking that the person asked for was declined. */

@@ -167,12 +167,12 @@ class TravelAnewTest {
         seats.swap(self, booking, other);
         assertThat(approvals.of(manager, town, Wanted.OPEN, FIRST)).isEmpty();
         assertThat(own(booking).plansTravel()).isTrue();
-        long asked = count(manager, NotificationKind.APPROVAL_ASKED);
+        assertThat(count(manager, NotificationKind.TRAVEL_ASKED)).isZero();
 
         travel.plan(self, booking, euros(20));
 
         assertThat(only(manager).travelWaits()).isTrue();
-        assertThat(count(manager, NotificationKind.APPROVAL_ASKED)).isEqualTo(asked + 1);
+        assertThat(count(manager, NotificationKind.TRAVEL_ASKED)).isEqualTo(1);
         enrolments.cancel(self, booking);
         assertThat(approvals.of(manager, town, Wanted.OPEN, FIRST)).isEmpty();
         assertThat(own(booking).travelWaits()).isFalse();

@@ -138,7 +138,7 @@ class NotificationPages {
             case DUTY_LAPSES -> "/personal/fristen";
             case ABSENCE_CHANGED -> "/meine-daten/abwesenheiten";
             case SESSION_SUGGESTED -> module(notification);
-            case APPROVAL_ASKED, APPROVAL_DUE -> "/genehmigungen";
+            case APPROVAL_ASKED, APPROVAL_DUE, TRAVEL_ASKED -> "/genehmigungen";
             case APPROVAL_AT_HR -> "/genehmigungen/" + notification.arguments().getLast();
             case DIRECTORY_ACCESS, DIRECTORY_STOPPED, DIRECTORY_ACCESS_ENDS -> "/personal/verzeichnis";
             case TALK_INVITED, TALK_MOVED, TALK_CANCELLED, TALK_RESULT, TALK_OWED -> "/profil/gespraeche";
