@@ -14,7 +14,7 @@ import org.springframework.data.jpa.repository.Query;
 interface ApprovalRequestRepository extends JpaRepository<ApprovalRequest, UUID> {
 
     String OF_DESK = """
-            from ApprovalRequest r where r.municipalityId = :municipality and (:everybody = true or r.memberId in :team) and """;
+            from ApprovalRequest r where r.municipalityId = :municipality and (:everybody = true or r.memberId in :team)""";
 
     /** The booking waits for a decision, or only its travel costs do. */
     String WAITS = """
@@ -23,13 +23,13 @@ interface ApprovalRequestRepository extends JpaRepository<ApprovalRequest, UUID>
                     and r.travel.anew = true and r.travel.plannedCents is not null)""";
 
     @Query(
-            value = "select r " + OF_DESK + WAITS + " order by r.decideBy, r.askedAt, r.id",
-            countQuery = "select count(r) " + OF_DESK + WAITS)
+            value = "select r " + OF_DESK + " and " + WAITS + " order by r.decideBy, r.askedAt, r.id",
+            countQuery = "select count(r) " + OF_DESK + " and " + WAITS)
     Page<ApprovalRequest> findMostUrgent(UUID municipality, boolean everybody, Collection<UUID> team, Pageable page);
 
     @Query(
-            value = "select r " + OF_DESK + "not " + WAITS + " order by r.decidedAt desc, r.id",
-            countQuery = "select count(r) " + OF_DESK + "not " + WAITS)
+            value = "select r " + OF_DESK + " and not " + WAITS + " order by r.decidedAt desc, r.id",
+            countQuery = "select count(r) " + OF_DESK + " and not " + WAITS)
     Page<ApprovalRequest> findLatest(UUID municipality, boolean everybody, Collection<UUID> team, Pageable page);
 
     /** The enrolment for which it asks; read without the request, which may change until its turn has come. */
