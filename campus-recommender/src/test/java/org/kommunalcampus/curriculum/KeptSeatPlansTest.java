@@ -16,6 +16,8 @@ import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.learning.KeptDates;
+import org.kommunalcampus.learning.KeptDatesReader;
 import org.kommunalcampus.learning.SeatQuota;
 import org.kommunalcampus.learning.SeatQuotas;
 import org.kommunalcampus.shared.Caller;
@@ -42,6 +44,9 @@ class KeptSeatPlansTest {
 
     @Autowired
     private Enrolments enrolments;
+
+    @Autowired
+    private KeptDatesReader reader;
 
     @Autowired
     private Staleness staleness;
@@ -148,6 +153,19 @@ class KeptSeatPlansTest {
         world.settle();
 
         assertThat(statementsFor(many)).isEqualTo(before);
+    }
+
+    @Test
+    void whoHoldsSeatsIsCountedAndNotReadAndWhatIsClosedIsWorkedOutOnce() {
+        keep(1, 10);
+        int before = StatementCount.during(reader::current);
+        MemberId stranger = campus.member();
+        enrolments.book(campus.learner(stranger), stranger, module, session);
+
+        assertThat(StatementCount.during(reader::current)).isEqualTo(before);
+        KeptDates dates = reader.current();
+        assertThat(dates.closedTo(null)).contains(session).isSameAs(dates.closedTo(null));
+        assertThat(dates.closedTo(favoured)).doesNotContain(session);
     }
 
     private void keep(int seats, int days) {
