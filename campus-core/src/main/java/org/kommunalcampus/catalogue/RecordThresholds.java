@@ -1,5 +1,7 @@
 package org.kommunalcampus.catalogue;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public record RecordThresholds(
     public static final RecordThresholds NONE = new RecordThresholds(null, null);
 
     private static final int ALL = 100;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(ALL);
 
     /** Brings half into its normal form. */
     public RecordThresholds {
@@ -40,8 +43,17 @@ public record RecordThresholds(
     }
 
     /** Whether so many of the points that can be reached are enough; where there are none, nothing is missing. */
-    public boolean areReached(double points, int most) {
-        return points * ALL >= (double) leastPoints() * most;
+    public boolean areReached(BigDecimal points, int most) {
+        return points.multiply(HUNDRED)
+                        .compareTo(BigDecimal.valueOf(leastPoints()).multiply(BigDecimal.valueOf(most)))
+                >= 0;
+    }
+
+    /** How many of the points that can be reached these are, in full per cent; enough of them where {@link #areReached} says so. {@code most} is above 0. */
+    public static int percent(BigDecimal points, int most) {
+        return points.multiply(HUNDRED)
+                .divide(BigDecimal.valueOf(most), 0, RoundingMode.FLOOR)
+                .intValueExact();
     }
 
     /** What cannot be stated. */

@@ -33,9 +33,12 @@ public record AttemptView(
     /** Whether it was handed in and reached what the test asks for. */
     public boolean passed() {
         BigDecimal points = result.points();
-        return points != null
-                && points.doubleValue() * 100
-                        >= (double) element.item().materialOrEmpty().rules().passPercent() * result.maxPoints();
+        return points != null && PassMark.of(element.item(), study.needed()).isReached(points, result.maxPoints());
+    }
+
+    /** Per cent of the points from which on it is passed. */
+    public int passPercent() {
+        return study.passPercent(element);
     }
 
     /** When its time is over. */

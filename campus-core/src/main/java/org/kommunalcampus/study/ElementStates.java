@@ -66,7 +66,8 @@ final class ElementStates {
         TestResult result = facts.tests().getOrDefault(item.id(), TestResult.NONE);
         Material material = item.materialOrEmpty();
         TestRules rules = material.rules();
-        boolean passed = result.submitted() > 0 && result.percent() >= rules.passPercent();
+        boolean passed = result.submitted() > 0
+                && PassMark.of(item, facts.course().thresholds()).isReached(result.points(), result.maxPoints());
         ElementState state = passed
                 ? ElementState.DONE
                 : result.running() != null
@@ -94,7 +95,7 @@ final class ElementStates {
         Integer points = result.points();
         boolean done = most == 0
                 ? result.handedIn() > 0
-                : points != null && facts.course().thresholds().areReached(points, most);
+                : points != null && facts.course().thresholds().areReached(BigDecimal.valueOf(points), most);
         ElementState state = done
                 ? ElementState.DONE
                 : result.waiting()

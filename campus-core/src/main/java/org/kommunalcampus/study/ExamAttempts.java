@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ElementKind;
+import org.kommunalcampus.catalogue.RecordThresholds;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.content.ContentItem;
 import org.kommunalcampus.learning.EnrolmentId;
@@ -25,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 @RequiredArgsConstructor
 public class ExamAttempts {
-
-    private static final int ALL = 100;
 
     private final StudyReader reader;
     private final AttemptRepository attempts;
@@ -53,21 +52,21 @@ public class ExamAttempts {
         return new ExamStand(
                 !exams.isEmpty(),
                 exams.stream().anyMatch(exam -> made.stream().anyMatch(attempt -> isAt(attempt, exam))),
-                passedAt(exams, made),
+                passedAt(exams, made, view.needed()),
                 !exams.isEmpty()
                         && exams.stream()
                                 .allMatch(exam -> made.stream()
                                         .anyMatch(attempt -> isAt(attempt, exam)
-                                                && isPassed(attempt, exam)
+                                                && isPassed(attempt, exam, view.needed())
                                                 && isDuring(attempt, view.session()))),
                 view.session());
     }
 
     /** When the last of the exams was passed first; {@code null} where one was not, or there is none. */
-    private static @Nullable Instant passedAt(List<ContentItem> exams, List<Attempt> made) {
+    private static @Nullable Instant passedAt(List<ContentItem> exams, List<Attempt> made, RecordThresholds needed) {
         List<Instant> passed = exams.stream()
                 .flatMap(exam -> made.stream()
-                        .filter(attempt -> isAt(attempt, exam) && isPassed(attempt, exam))
+                        .filter(attempt -> isAt(attempt, exam) && isPassed(attempt, exam, needed))
                         .map(Attempt::submittedAt)
                         .filter(Objects::nonNull)
                         .min(Comparator.naturalOrder())
@@ -80,11 +79,9 @@ public class ExamAttempts {
         return attempt.element().equals(exam.id());
     }
 
-    private static boolean isPassed(Attempt attempt, ContentItem exam) {
+    private static boolean isPassed(Attempt attempt, ContentItem exam, RecordThresholds needed) {
         BigDecimal points = attempt.points();
-        return points != null
-                && points.doubleValue() * ALL
-                        >= (double) exam.materialOrEmpty().rules().passPercent() * attempt.maxPoints();
+        return points != null && PassMark.of(exam, needed).isReached(points, attempt.maxPoints());
     }
 
     private static boolean isDuring(Attempt attempt, @Nullable SessionView session) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.catalogue.RecordThresholds;
 import org.kommunalcampus.content.Courses;
 import org.kommunalcampus.content.ElementId;
 import org.kommunalcampus.content.Paper;
@@ -97,8 +98,7 @@ class StudyAccess {
         if (!view.complete()) {
             return false;
         }
-        Integer percent =
-                view.maxPoints() == 0 ? null : (int) Math.floor(view.points().doubleValue() * 100 / view.maxPoints());
+        Integer percent = view.maxPoints() == 0 ? null : RecordThresholds.percent(view.points(), view.maxPoints());
         return completions
                 .recordLearned(view.enrolment().id(), percent, EVIDENCE)
                 .isPresent();

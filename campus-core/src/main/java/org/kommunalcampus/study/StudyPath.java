@@ -143,7 +143,7 @@ final class StudyPath {
                 points,
                 most,
                 needed,
-                Proof.of(needed, share, points.doubleValue(), most),
+                Proof.of(needed, share, points, most),
                 isComplete(counted, share, points, most),
                 facts.place());
     }
@@ -174,10 +174,6 @@ final class StudyPath {
                 .filter(ElementView::obligatory)
                 .allMatch(element -> element.state() == ElementState.DONE);
         boolean wasThere = facts.session() == null ? !meets() : facts.tookPart();
-        return learnedHere
-                && allDone
-                && wasThere
-                && share >= needed.leastViewed()
-                && needed.areReached(points.doubleValue(), most);
+        return learnedHere && allDone && wasThere && share >= needed.leastViewed() && needed.areReached(points, most);
     }
 }

@@ -57,6 +57,11 @@ public record StudyView(
                 .findFirst();
     }
 
+    /** Per cent of the points from which on the test is passed; 0 where every attempt passes. */
+    public int passPercent(ElementView test) {
+        return PassMark.of(test.item(), needed).percent();
+    }
+
     /** Whether people learn any of it here. */
     public boolean isHere() {
         return elements().stream().anyMatch(element -> element.item().isHere());

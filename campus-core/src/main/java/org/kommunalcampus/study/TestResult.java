@@ -17,9 +17,4 @@ public record TestResult(
 
     /** No attempt yet. */
     public static final TestResult NONE = new TestResult(0, null, null, BigDecimal.ZERO, 0);
-
-    /** The points of the best attempt in per cent of those it could reach. */
-    public double percent() {
-        return maxPoints == 0 ? 0 : points.doubleValue() * 100 / maxPoints;
-    }
 }

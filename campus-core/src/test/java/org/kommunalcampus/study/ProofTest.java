@@ -2,6 +2,7 @@ package org.kommunalcampus.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.RecordKind;
 import org.kommunalcampus.catalogue.RecordThresholds;
@@ -31,6 +32,6 @@ class ProofTest {
     }
 
     private static Proof proof(RecordThresholds needed, int share, double points) {
-        return Proof.of(needed, share, points, 10);
+        return Proof.of(needed, share, BigDecimal.valueOf(points), 10);
     }
 }

@@ -309,6 +309,27 @@ class StudiesTest {
     }
 
     @Test
+    void anExamIsPassedWithNoLessThanTheModuleAsksFor() {
+        askFor("80");
+        toFollowUp();
+        ElementId exam = element(StudiedModule.EXAM);
+        takeHalf(exam);
+
+        StudyView half = studies.of(learner, enrolment);
+        ElementView result = half.element(exam).orElseThrow();
+        assertThat(result.points()).isEqualByComparingTo("5");
+        assertThat(result.state()).isEqualTo(ElementState.FAILED);
+        assertThat(half.passPercent(result)).isEqualTo(80);
+        AttemptView attempt = attempts.of(learner, enrolment, exam, 1);
+        assertThat(attempt.passed()).isFalse();
+        assertThat(attempt.revealed()).isFalse();
+
+        pass(StudiedModule.EXAM);
+        grade(8);
+        assertThat(records.of(learner, member)).singleElement().returns(90, AchievementRecordView::points);
+    }
+
+    @Test
     void noAttemptIsTakenBeyondTheLast() {
         toFollowUp();
         ElementId exam = element(StudiedModule.EXAM);
@@ -479,6 +500,14 @@ class StudiesTest {
 
     private void fail(ElementId element) {
         attempts.submit(learner, enrolment, element, attempts.start(learner, enrolment, element));
+    }
+
+    private void takeHalf(ElementId element) {
+        int number = attempts.start(learner, enrolment, element);
+        Map<QuestionId, List<String>> answers = rightAnswers(element, number);
+        answers.remove(answers.keySet().iterator().next());
+        attempts.answer(learner, enrolment, element, number, answers);
+        attempts.submit(learner, enrolment, element, number);
     }
 
     private void pass(String title) {

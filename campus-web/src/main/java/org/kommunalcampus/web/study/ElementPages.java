@@ -112,8 +112,9 @@ class ElementPages {
         if (rules.minutes() != null) {
             said.add(phrases.say("study.test.minutes", locale, rules.minutes()));
         }
-        if (rules.passPercent() > 0) {
-            said.add(phrases.say("study.test.pass", locale, rules.passPercent()));
+        int pass = study.study().passPercent(study.element());
+        if (pass > 0) {
+            said.add(phrases.say("study.test.pass", locale, pass));
         }
         int tried = study.attempts().size();
         boolean left = rules.attempts() == null || tried < rules.attempts();

@@ -122,6 +122,7 @@ class StudyWords {
                 phrases.say("study.proof.reached." + (proof.reached() == null ? "NONE" : proof.reached()), locale);
         return proof.next() == null
                 ? reached
-                : reached + " " + phrases.say("study.proof.next." + proof.next(), locale, proof.missing());
+                : (proof.reached() == null ? reached : phrases.say("study.proof.enough." + proof.reached(), locale))
+                        + " " + phrases.say("study.proof.next." + proof.next(), locale, proof.missing());
     }
 }

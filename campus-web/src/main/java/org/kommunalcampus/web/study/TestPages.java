@@ -63,7 +63,7 @@ class TestPages {
     }
 
     private String result(AttemptView attempt, BigDecimal points, boolean passed, Locale locale) {
-        int pass = attempt.element().item().materialOrEmpty().rules().passPercent();
+        int pass = attempt.passPercent();
         String reached = words.points(points, attempt.result().maxPoints(), locale);
         if (pass == 0) {
             return phrases.say("study.test.result", locale, reached);
