@@ -26,7 +26,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.CertificationBasis;
 import org.kommunalcampus.catalogue.EctsCredits;
-import org.kommunalcampus.catalogue.ModuleCard;
 import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.RecordKind;
@@ -106,6 +105,10 @@ class AchievementRecord extends AssignedId<String> {
     @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable String predecessor;
 
+    /** The completion, of the first record that it got; {@code null} in those that came in the place of that one. */
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID firstOf;
+
     @ElementCollection
     @CollectionTable(name = "achievement_record_level", joinColumns = @JoinColumn(name = "record_number"))
     @OrderColumn(name = "position")
@@ -116,23 +119,24 @@ class AchievementRecord extends AssignedId<String> {
             RecordNumber number,
             String holder,
             Completion of,
-            ModuleCard module,
-            ModuleDescription offer,
+            Learned module,
             List<StatedLevel> levels,
             @Nullable RecordNumber predecessor,
             Instant now) {
         CompletionView completion = of.view();
+        ModuleDescription offer = module.offer();
         recordNumber = number.value();
         this.holder = holder;
         completionId = completion.id().value();
+        firstOf = completionId;
         memberId = completion.member().value();
         moduleId = completion.module().value();
         kind = reached(of, offer.records());
         leastPoints = of.learned().leastPoints();
-        edition = of.edition();
+        edition = of.learned().number();
         certification = module.certifiedBy();
         title = module.title();
-        providerName = module.providerName();
+        providerName = module.module().providerName();
         minutes = module.minutes();
         completedOn = completion.completedOn();
         validUntil = completion.validUntil();

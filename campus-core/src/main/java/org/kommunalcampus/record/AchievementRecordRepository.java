@@ -1,5 +1,6 @@
 package org.kommunalcampus.record;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,5 +30,11 @@ interface AchievementRecordRepository extends JpaRepository<AchievementRecord, S
     @Query(value = "update achievement_record set holder = null where member_id = :member", nativeQuery = true)
     void forgetHolder(String member);
 
-    Optional<AchievementRecord> findByPredecessor(String number);
+    List<AchievementRecord> findByMemberIdAndModuleId(UUID member, UUID module);
+
+    /** How many records of the completion came in the place of another one of it since then. */
+    @Query("""
+            select count(r) from AchievementRecord r
+            where r.completionId = :completion and r.firstOf is null and r.issuedAt > :since""")
+    long countAgain(UUID completion, Instant since);
 }

@@ -11,7 +11,7 @@ import org.kommunalcampus.catalogue.RecordKind;
 import org.kommunalcampus.shared.PersonalFacts;
 
 /**
- * What an achievement record states; title, provider, length and levels are those of the day on which it was issued.
+ * What an achievement record states; title, length, levels and credits are those of the edition that was learned, the provider is that of the day on which it was issued.
  *
  * @param holder how the person was called when it was issued
  * @param replaces the record in whose place it came, {@code null} for none

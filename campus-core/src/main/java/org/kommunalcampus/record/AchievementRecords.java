@@ -60,7 +60,8 @@ public class AchievementRecords {
 
     /**
      * Issues one of the caller's own records anew with the name that the caller goes by on papers now; the number before says from then on that it is replaced.
-     * Refused as {@link #toHandOut}, and {@code same-name} where it bears that name already.
+     * Refused as {@link #toHandOut}, {@code same-name} where it bears that name already and {@code reissued-too-often}. The audit names no number: otherwise a former
+     * name would lead to the new one.
      */
     public RecordNumber reissue(Caller caller, RecordNumber number) {
         MemberId self = caller.requirePerson();
@@ -70,7 +71,7 @@ public class AchievementRecords {
             throw new Refused("same-name", "record " + number + " bears that name already");
         }
         RecordNumber other = issue.again(own(caller, number)).number();
-        audit.recordOwn(caller, "record.reissued", "record", number.value(), "now " + other);
+        audit.recordOwn(caller, "record.reissued", "member", self.toString(), "module " + record.module());
         return other;
     }
 

@@ -144,15 +144,9 @@ class Completion {
         return new MemberId(memberId);
     }
 
-    /** What was learned; of those from before it was kept, the first edition. */
+    /** What was learned. */
     LearnedEdition learned() {
-        return new LearnedEdition(edition == null ? 1 : edition, leastPoints);
-    }
-
-    /** The edition that the person learned, {@code null} where that was not kept. */
-    @Nullable
-    Integer edition() {
-        return edition;
+        return new LearnedEdition(edition, leastPoints);
     }
 
     /** Whether it is confirmed who took the exam and that it was in order. */

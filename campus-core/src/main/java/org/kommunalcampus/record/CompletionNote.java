@@ -10,7 +10,7 @@ import org.kommunalcampus.shared.Invalid;
  * What somebody states about a completion.
  *
  * @param validUntil the last day on which the paper counts, {@code null} where only the module says how long
- * @param edition of the module that the person learned, {@code null} for the one that is offered now
+ * @param edition of the module that the person learned, {@code null} for the one that was offered on the day
  * @param supervised whether it is confirmed who took the exam and that it was in order
  * @param elsewhere whether something learned elsewhere was recognised for the module
  */
@@ -47,7 +47,7 @@ record CompletionNote(
     }
 
     /** The same about somebody who learned that edition. */
-    CompletionNote learned(@Nullable Integer number) {
+    CompletionNote learned(int number) {
         return new CompletionNote(completedOn, points, evidence, validUntil, number, supervised, elsewhere);
     }
 

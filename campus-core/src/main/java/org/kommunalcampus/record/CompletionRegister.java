@@ -10,9 +10,8 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.catalogue.Modules;
-import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.profile.AttestedLevel;
 import org.kommunalcampus.profile.LevelEvidence;
 import org.kommunalcampus.profile.Profiles;
@@ -34,8 +33,7 @@ class CompletionRegister {
 
     private final CompletionRepository completions;
     private final RevokedCompletionRepository revoked;
-    private final Modules modules;
-    private final Descriptions descriptions;
+    private final LearnedEditions editions;
     private final RecordIssue records;
     private final RecordRenewals renewals;
     private final Profiles profiles;
@@ -46,11 +44,14 @@ class CompletionRegister {
     /** Throws {@link Refused} {@code already-recorded} when there is one of the same day. */
     Completion enter(MemberId member, ModuleCard module, CompletionNote note, RecordedBy by) {
         turns.take(member);
-        LocalDate until = note.lastDay(modules.recordMonths(module.id()).orElse(null));
+        int edition = editions.of(module.id(), note);
+        ModuleDescription offer = editions.description(module.id(), edition);
+        var learned = new LearnedEdition(edition, offer.thresholds().leastPoints());
+        LocalDate until = note.lastDay(offer.recordMonths());
         Completion entered = write(
-                new Completion(member, module.id(), note, learned(module, note), until, by, Times.now(clock)),
-                module,
-                taught(module),
+                new Completion(member, module.id(), note, learned, until, by, Times.now(clock)),
+                new Learned(module, offer),
+                taught(offer),
                 null);
         renew(member, renewals.concerned(entered), Map.of());
         return entered;
@@ -74,11 +75,12 @@ class CompletionRegister {
         List<Completion> standing = renewals.standing(old);
         List<ProvenLevel> levels = records.proven(member, was.id());
         Set<ModuleId> concerned = takeOut(old, reason);
-        LocalDate until = note.completedOn().equals(was.completedOn())
-                ? was.validUntil()
-                : note.lastDay(modules.recordMonths(module.id()).orElse(null));
+        ModuleDescription offer =
+                editions.description(module.id(), old.learned().number());
+        LocalDate until =
+                note.completedOn().equals(was.completedOn()) ? was.validUntil() : note.lastDay(offer.recordMonths());
         var other = new Completion(member, module.id(), note, old.learned(), until, was.recordedBy(), Times.now(clock));
-        write(other, module, levels, was.id());
+        write(other, new Learned(module, offer), levels, was.id());
         concerned.addAll(renewals.concerned(other));
         renew(
                 member,
@@ -93,7 +95,7 @@ class CompletionRegister {
     }
 
     private Completion write(
-            Completion completion, ModuleCard module, List<ProvenLevel> levels, @Nullable CompletionId insteadOf) {
+            Completion completion, Learned module, List<ProvenLevel> levels, @Nullable CompletionId insteadOf) {
         CompletionView view = completion.view();
         completions
                 .findByMemberIdAndModuleIdAndCompletedOnAndRenewalOfIsNotNull(
@@ -148,7 +150,7 @@ class CompletionRegister {
         events.publishEvent(new ModuleCompleted(view.member(), view.module()));
     }
 
-    private static List<ProvenLevel> taught(ModuleCard module) {
+    private static List<ProvenLevel> taught(ModuleDescription module) {
         return module.teaches().stream()
                 .map(taught -> new ProvenLevel(taught.competence(), taught.level()))
                 .toList();
@@ -165,13 +167,6 @@ class CompletionRegister {
         completions.flush();
         profiles.retract(was.member(), evidence(completion));
         events.publishEvent(new CompletionRevoked(was.member(), was.module()));
-    }
-
-    private LearnedEdition learned(ModuleCard module, CompletionNote note) {
-        Integer begun = note.edition();
-        int number = begun == null ? descriptions.offeredEdition(module.id()) : begun;
-        return new LearnedEdition(
-                number, descriptions.published(module.id(), number).thresholds().leastPoints());
     }
 
     private static LevelEvidence evidence(Completion completion) {

@@ -68,7 +68,7 @@ public class Completions {
     private final Audit audit;
     private final Notifications notifications;
     private final ObjectProvider<SupervisedExams> supervised;
-    private final ObjectProvider<BegunEditions> begun;
+    private final LearnedEditions editions;
     private final ProviderPermissions duties;
     private final Clock clock;
 
@@ -220,13 +220,10 @@ public class Completions {
                 .toList();
     }
 
-    /** What is stated about somebody who booked: whether the exam was supervised, and with which edition the person began. */
+    /** What is stated about somebody who booked: whether the exam was supervised, and which edition the person learned. */
     private CompletionNote of(EnrolmentView enrolment, CompletionNote note) {
         return note.supervised(supervised.stream().anyMatch(way -> way.areConfirmed(enrolment)))
-                .learned(begun.stream()
-                        .flatMap(way -> way.of(enrolment.id()).stream())
-                        .findFirst()
-                        .orElse(null));
+                .learned(editions.of(enrolment));
     }
 
     /** Nobody completes what has not begun. */

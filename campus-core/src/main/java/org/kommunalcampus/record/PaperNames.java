@@ -1,11 +1,8 @@
 package org.kommunalcampus.record;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.shared.Caller;
@@ -13,13 +10,12 @@ import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.Parsed;
-import org.kommunalcampus.shared.SearchKey;
 import org.kommunalcampus.shared.TextReader;
 import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 
 /**
- * How people write their own names on records: with titles, a second name, in another order or with other letters beside. The employer's register stays as it
+ * How people write their own names on records: with titles, in another order, with umlauts and accents or initials. The employer's register stays as it
  * is, and so do records that were issued already.
  */
 @UseCase
@@ -47,15 +43,15 @@ public class PaperNames {
         return new PaperNameView(known.registered(self), own(caller).orElse(null));
     }
 
-    /** How the caller writes the name; empty for as the register does. */
+    /** How the caller writes the name; empty for as the register does, also once the register calls the caller by another name. */
     public Optional<String> own(Caller caller) {
-        return names.findById(caller.requirePerson().value()).map(PaperName::getName);
+        return known.own(caller.requirePerson());
     }
 
     /**
      * Writes the caller's name so on all that is issued from now on. Throws {@link Invalid} at {@code /name} for one that is missing or too long,
-     * {@code other-letters} for one that papers cannot print, and {@code other-person} for one that shares no whole word with the registered one, umlauts and accents aside: a record proves something of a person whom others
-     * must be able to recognise.
+     * {@code other-letters} for one that papers cannot print, and {@code other-person} or {@code foreign-word} for one that is not the registered one ({@link WrittenName}): a record proves something of a person whom others
+     * must be able to recognise. Who has another name has the register changed first.
      */
     public void write(Caller caller, String typed) {
         MemberId self = caller.requirePerson();
@@ -66,13 +62,11 @@ public class PaperNames {
             checks.reject("/name", refusal.code(), refusal.detail());
         }
         String name = read.value().orElse("");
+        String problem = name.isEmpty() ? null : known.problem(self, name);
         if (!PRINTED.matcher(name).matches()) {
             checks.reject("/name", "other-letters", "Latin, Greek and Cyrillic letters are printed.");
-        } else if (!name.isEmpty() && !sharesAWord(known.registered(self), name)) {
-            checks.reject(
-                    "/name",
-                    "other-person",
-                    "The name must contain the given name or the family name of the employer's register.");
+        } else if (problem != null) {
+            checks.reject("/name", problem, "The name consists of the one of the employer's register, and of titles.");
         }
         checks.orThrow();
         Optional<PaperName> stored = names.findById(self.value());
@@ -93,17 +87,5 @@ public class PaperNames {
             names.delete(stored);
             audit.recordOwn(caller, "paper-name.removed", "member", self.toString(), null);
         });
-    }
-
-    private static boolean sharesAWord(String registered, String typed) {
-        Set<String> words = words(registered);
-        words.retainAll(words(typed));
-        return !words.isEmpty();
-    }
-
-    private static Set<String> words(String name) {
-        return Arrays.stream(SearchKey.of(name).split(" "))
-                .filter(word -> word.length() > 1)
-                .collect(Collectors.toSet());
     }
 }

@@ -24,7 +24,7 @@ class PersonalCompletions implements PersonalRecords {
     private final PaperNameRepository names;
 
     private static final String COMPLETIONS = """
-            select c.module_id module, c.completed_on, renewed.completed_on renews_completion_of, c.valid_until, c.points, c.evidence,
+            select c.module_id module, c.completed_on, renewed.completed_on renews_completion_of, c.valid_until, c.points, c.least_points, c.edition, c.evidence,
                 c.recorded_by completion_by, c.recorded_at
             from completion c left join completion renewed on renewed.id = c.renewal_of
             where c.member_id = :member order by c.completed_on desc, c.recorded_at desc""";
@@ -50,7 +50,8 @@ class PersonalCompletions implements PersonalRecords {
             where s.member_id = :member order by s.suspended_at desc""";
 
     private static final String RECORDS = """
-            select record_number, holder record_holder, kind record_kind, title, provider_name, minutes, completed_on, valid_until, points, credits, credits_awarded_by, recorded_by completion_by, issued_at
+            select record_number, holder record_holder, kind record_kind, title, provider_name, minutes, completed_on, valid_until, points, least_points, edition, certification certified_by, credits, credits_awarded_by, recorded_by completion_by, issued_at,
+                predecessor replaced_number
             from achievement_record where member_id = :member order by issued_at desc""";
 
     private static final String DOCUMENTS = """

@@ -7,20 +7,24 @@ import static java.util.stream.Collectors.toSet;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.Modules;
 import org.kommunalcampus.profile.LevelEvidence;
 import org.kommunalcampus.profile.Profiles;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Times;
 import org.springframework.stereotype.Component;
 
@@ -31,18 +35,24 @@ class RecordIssue {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** How often a record is issued anew with another name: names change, and slips are mended. */
+    private static final int MOST_A_YEAR = 5;
+
+    private static final int DAYS_OF_A_YEAR = 365;
+
     private final AchievementRecordRepository records;
     private final CompletionRepository completions;
     private final CompletionSuspensionRepository suspensions;
     private final RecordRenewals renewals;
     private final Modules modules;
+    private final LearnedEditions editions;
     private final Profiles profiles;
     private final ProofTurns turns;
     private final NamesOnPaper names;
     private final Clock clock;
 
     /** For a completion that is being recorded and proves these levels; {@code insteadOf} names the one that it corrects. */
-    void issue(Completion completion, ModuleCard module, List<ProvenLevel> levels, @Nullable CompletionId insteadOf) {
+    void issue(Completion completion, Learned module, List<ProvenLevel> levels, @Nullable CompletionId insteadOf) {
         RecordNumber predecessor = insteadOf == null
                 ? null
                 : records.findLatestOf(insteadOf.value())
@@ -77,20 +87,33 @@ class RecordIssue {
 
     /** Whether the record counts today. */
     RecordState state(AchievementRecord record) {
-        Optional<AchievementRecord> successor =
-                records.findByPredecessor(record.number().value());
-        if (successor.isEmpty() && completions.existsById(record.completion().value())) {
-            LocalDate today = LocalDate.now(clock);
-            return suspensions
-                    .findRunning(record.completion().value(), today)
-                    .map(running -> RecordState.SUSPENDED)
-                    .orElseGet(() -> record.stateOn(today, renewals(record)));
+        AchievementRecord latest = latest(record);
+        if (!completions.existsById(latest.completion().value())) {
+            return RecordState.REVOKED;
         }
-        return successor
-                .map(this::state)
-                .filter(now -> now != RecordState.REVOKED)
-                .map(now -> RecordState.REPLACED)
-                .orElse(RecordState.REVOKED);
+        if (!latest.number().equals(record.number())) {
+            return RecordState.REPLACED;
+        }
+        LocalDate today = LocalDate.now(clock);
+        return suspensions
+                .findRunning(record.completion().value(), today)
+                .map(running -> RecordState.SUSPENDED)
+                .orElseGet(() -> record.stateOn(today, renewals(record)));
+    }
+
+    /** What came last in the place of the record, or the record itself; one query, however often it was replaced. */
+    private AchievementRecord latest(AchievementRecord record) {
+        Map<RecordNumber, AchievementRecord> after = new HashMap<>();
+        records.findByMemberIdAndModuleId(
+                        record.member().value(), record.module().value())
+                .forEach(each -> each.predecessor().ifPresent(before -> after.put(before, each)));
+        AchievementRecord latest = record;
+        AchievementRecord next = after.get(record.number());
+        while (next != null) {
+            latest = next;
+            next = after.get(latest.number());
+        }
+        return latest;
     }
 
     /** The records of a person, whose completions are known to count, each with its state. */
@@ -120,8 +143,15 @@ class RecordIssue {
         return record.view(record.isNamed() ? "" : names.registered(record.member()), state, renewals(record));
     }
 
-    /** Issues the record once more, with the name that the person goes by on papers now; the one before is replaced. */
+    /**
+     * Issues the record once more, with the name that the person goes by on papers now; the one before is replaced. Refused {@code reissued-too-often} beyond
+     * {@value #MOST_A_YEAR} times within a year.
+     */
     AchievementRecord again(AchievementRecord record) {
+        Instant aYearAgo = Times.now(clock).minus(Duration.ofDays(DAYS_OF_A_YEAR));
+        if (records.countAgain(record.completion().value(), aYearAgo) >= MOST_A_YEAR) {
+            throw new Refused("reissued-too-often", "record " + record.number() + " was issued anew often enough");
+        }
         return records.saveAndFlush(
                 record.again(RecordNumber.next(RANDOM), names.onPaper(record.member()), Times.now(clock)));
     }
@@ -158,19 +188,24 @@ class RecordIssue {
         for (Completion completion : missing) {
             ModuleCard module =
                     Objects.requireNonNull(cards.get(completion.view().module()));
-            save(completion, module, proven.getOrDefault(completion.id().toString(), List.of()), null);
+            ModuleDescription offer =
+                    editions.description(module.id(), completion.learned().number());
+            save(
+                    completion,
+                    new Learned(module, offer),
+                    proven.getOrDefault(completion.id().toString(), List.of()),
+                    null);
         }
         records.flush();
     }
 
     private void save(
-            Completion completion, ModuleCard module, List<StatedLevel> levels, @Nullable RecordNumber predecessor) {
+            Completion completion, Learned module, List<StatedLevel> levels, @Nullable RecordNumber predecessor) {
         records.save(new AchievementRecord(
                 RecordNumber.next(RANDOM),
                 names.onPaper(completion.member()),
                 completion,
                 module,
-                modules.stated(module.id()),
                 levels,
                 predecessor,
                 Times.now(clock)));

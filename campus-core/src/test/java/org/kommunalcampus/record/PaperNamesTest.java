@@ -27,13 +27,14 @@ import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The register calls the person Kim Muster. */
 @CapabilityTest
 class PaperNamesTest {
 
-    private static final String NAME = "Dr. Kim Aylin Muster";
+    private static final String NAME = "Dr. Kim Muster M.A.";
 
     @Autowired
     private PaperNames names;
@@ -91,11 +92,11 @@ class PaperNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Dr. Kim Aylin Muster",
+                "Dr. Kim Muster M.A.",
                 "Muster, Kim",
-                "Kim Özdemir",
-                "Prof. Dr. h. c. A. Muster",
-                "Kim Muster (Κιμ Μούστερ)",
+                "Müster",
+                "Prof. Dr. rer. nat. h. c. K. Muster",
+                "Kím Muster, Dipl.-Ing. (FH)",
                 "KIM MUSTER"
             })
     void peopleWriteTheirNamesAsTheyDo(String name) {
@@ -116,9 +117,79 @@ class PaperNamesTest {
         assertThat(problem("Kimberly Mustermann"))
                 .as("a part of a word is another name")
                 .isEqualTo("other-person");
-        assertThat(problem("Kim " + "x".repeat(117))).isEqualTo("too-long");
-        names.write(self, "Kim " + "x".repeat(116));
-        assertThat(names.of(self).onPaper()).hasSize(120);
+        assertThat(problem("Kim")).as("a given name has many").isEqualTo("other-person");
+        assertThat(problem("Kim Özdemir")).as("the register first").isEqualTo("other-person");
+        assertThat(problem("Kim Muster, bestanden mit Auszeichnung")).isEqualTo("foreign-word");
+        assertThat(problem("Kim Muster, Dipl.-bestanden")).isEqualTo("foreign-word");
+        assertThat(problem("Kim Muster 1,0")).isEqualTo("foreign-word");
+        assertThat(problem("Kim Muster (Kim)")).isEqualTo("foreign-word");
+        assertThat(problem("Kim Muster Peter Beispiel")).isEqualTo("foreign-word");
+        assertThat(problem("Muster " + "x".repeat(114))).contains("too-long");
+    }
+
+    @Test
+    void whatIsWrittenNamesThePersonOfTheRegister() {
+        called("Anna", "von Berg");
+        assertThat(problem("Peter von Muster")).isEqualTo("other-person");
+        assertThat(problem("Anna von Muster")).isEqualTo("other-person");
+        assertThat(problem("Berg, Anna von")).isEmpty();
+        assertThat(problem("A. v. Berg")).isEmpty();
+
+        called("Jörg Peter", "Groß-Müller");
+        assertThat(problem("Joerg Gross")).isEmpty();
+        assertThat(problem("Jorg Müller")).isEmpty();
+        assertThat(problem("GROSS-MUELLER, J. P.")).isEmpty();
+        assertThat(problem("J. Müller"))
+                .as("half of the family name, no given name")
+                .isEqualTo("other-person");
+
+        called("Ye", "O");
+        assertThat(problem("Dr. Ye O")).isEmpty();
+        called("Le", "De");
+        assertThat(problem("Le De")).isEmpty();
+        called("", "Sukarno");
+        assertThat(problem("Sukarno")).isEmpty();
+        called("Sukarno", "");
+        assertThat(problem("Prof. Sukarno")).isEmpty();
+    }
+
+    @Test
+    void aNameThatNoLongerFitsTheRegisterIsNotPrinted() {
+        names.write(self, NAME);
+        called("Kim", "Özdemir");
+
+        assertThat(holder(completed(0))).isEqualTo("Kim Özdemir");
+        assertThat(names.of(self)).isEqualTo(new PaperNameView("Kim Özdemir", null));
+    }
+
+    @Test
+    void aRecordIsIssuedAnewFiveTimesAYear() {
+        RecordNumber number = completed(0);
+        for (int time = 0; time < 5; time++) {
+            names.write(self, time % 2 == 0 ? NAME : "Muster, Kim");
+            number = records.reissue(self, number);
+        }
+        RecordNumber last = number;
+        names.write(self, "K. Muster");
+
+        refused("reissued-too-often", () -> records.reissue(self, last));
+        assertThat(state(last)).isEqualTo(RecordState.VALID);
+        assertThat(records.numbers(self, last)).hasSize(6);
+        RecordNumber other = completed(1);
+        names.write(self, NAME);
+        assertThat(records.reissue(self, other)).isNotEqualTo(other);
+    }
+
+    @Test
+    void thereIsOneFirstRecordAndOneSuccessor() {
+        RecordNumber first = completed(0);
+        names.write(self, NAME);
+        RecordNumber second = records.reissue(self, first);
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> copy(second, first.value(), null));
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> copy(first, null, "completion_id"));
     }
 
     @Test
@@ -214,7 +285,8 @@ class PaperNamesTest {
 
         assertThat(database.sql(
                                 "select count(*) from audit_entry where action in ('paper-name.changed', 'record.reissued')"
-                                        + " and actor_member_id = :member and municipality_id is null")
+                                        + " and actor_member_id = :member and municipality_id is null"
+                                        + " and subject_id = :member and coalesce(detail, '') not like '%KC%'")
                         .param("member", member.toString())
                         .query(Integer.class)
                         .single())
@@ -240,6 +312,26 @@ class PaperNamesTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** Writes one row more. */
+    private void copy(RecordNumber number, String predecessor, String firstOf) {
+        database.sql("insert into achievement_record (record_number, completion_id, member_id, module_id, kind, title,"
+                        + " provider_name, minutes, completed_on, recorded_by, issued_at, predecessor, first_of)"
+                        + " select 'KC-0000-0000-0000-0000', completion_id, member_id, module_id, kind, title, provider_name,"
+                        + " minutes, completed_on, recorded_by, issued_at, :predecessor, " + firstOf
+                        + " from achievement_record where record_number = :number")
+                .param("predecessor", predecessor)
+                .param("number", number.value())
+                .update();
+    }
+
+    private void called(String given, String family) {
+        database.sql("update member set given_name = :given, family_name = :family where id = :member")
+                .param("given", given)
+                .param("family", family)
+                .param("member", member.toString())
+                .update();
     }
 
     private RecordNumber completed(int daysAgo) {

@@ -192,6 +192,13 @@ public class Descriptions {
                 .orElse(1);
     }
 
+    /** The number of the edition that was offered at that time, of one before the first edition that one; 1 where what is offered came by an import. */
+    @CapabilityOnly("records, which keep what was learned")
+    @Transactional(readOnly = true)
+    public int editionOffered(ModuleId id, Instant at) {
+        return editions.offeredAt(id.value(), at);
+    }
+
     /** What a published edition states, whoever asks; {@link NotFound} for a number that there is not. */
     @CapabilityOnly("capabilities in which people learn it")
     @Transactional(readOnly = true)
