@@ -58,7 +58,7 @@ public class RecordDocuments {
     /** A year of a transcript. */
     record Year(int year, List<Line> lines) {}
 
-    /** A record in a transcript; {@code state} is empty where it counts. */
+    /** A record in a transcript; {@code state} is empty where it counts, {@code holder} where the record bears the name of the transcript. */
     record Line(
             String day,
             String module,
@@ -68,7 +68,8 @@ public class RecordDocuments {
             String until,
             String number,
             String state,
-            String credits) {}
+            String credits,
+            String holder) {}
 
     /** One of the caller's own records; {@link NotFound} for those of others and for what is no number. */
     public ResponseEntity<Resource> single(Caller caller, String typed, Locale locale) {
@@ -107,12 +108,13 @@ public class RecordDocuments {
     public ResponseEntity<Resource> transcript(Caller caller, Locale locale) {
         List<AchievementRecordView> all = records.of(caller, caller.requirePerson());
         LocalDate today = LocalDate.now(clock);
+        String holder = names.of(caller).onPaper();
         int minutes = all.stream().mapToInt(AchievementRecordView::minutes).sum();
         byte[] file = print(
                 "proof/transcript",
                 Map.of(
                         "holder",
-                        names.of(caller).onPaper(),
+                        holder,
                         "today",
                         wording.day(today, locale),
                         "count",
@@ -122,7 +124,7 @@ public class RecordDocuments {
                         "credits",
                         sum(all, locale),
                         "years",
-                        years(all, locale),
+                        years(all, holder, locale),
                         "check",
                         address.outside() + VerificationController.PAGE),
                 today.atStartOfDay(Wording.ZONE).toInstant(),
@@ -150,18 +152,18 @@ public class RecordDocuments {
                 : wording.text("proof.transcript.creditSum", locale, RecordWords.number(credits, locale));
     }
 
-    private List<Year> years(List<AchievementRecordView> all, Locale locale) {
+    private List<Year> years(List<AchievementRecordView> all, String holder, Locale locale) {
         TreeMap<Integer, List<Line>> years = all.stream()
                 .collect(Collectors.groupingBy(
                         record -> record.completedOn().getYear(),
                         TreeMap::new,
-                        Collectors.mapping(record -> line(record, locale), Collectors.toList())));
+                        Collectors.mapping(record -> line(record, holder, locale), Collectors.toList())));
         return years.descendingMap().entrySet().stream()
                 .map(year -> new Year(year.getKey(), year.getValue()))
                 .toList();
     }
 
-    private Line line(AchievementRecordView record, Locale locale) {
+    private Line line(AchievementRecordView record, String holder, Locale locale) {
         return new Line(
                 wording.day(record.completedOn(), locale),
                 record.title(),
@@ -171,7 +173,8 @@ public class RecordDocuments {
                 until(record, locale),
                 record.number().value(),
                 record.state() == RecordState.VALID ? "" : words.state(record.state(), locale),
-                credits(record, locale));
+                credits(record, locale),
+                record.holder().equals(holder) ? "" : record.holder());
     }
 
     private String until(AchievementRecordView record, Locale locale) {

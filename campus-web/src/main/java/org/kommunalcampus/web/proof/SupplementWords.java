@@ -93,7 +93,9 @@ class SupplementWords {
         if (!record.elsewhere()) {
             facts.add(fact("hours", wording.hours(record.minutes(), locale), locale));
             facts.add(fact("format", wording.format(module.format(), locale), locale));
-            facts.add(fact("exam", exam(record, module, locale), locale));
+            if (record.kind() != RecordKind.PARTICIPATION) {
+                facts.add(fact("exam", exam(record, module, locale), locale));
+            }
         }
         if (record.points() != null) {
             facts.add(fact(
@@ -103,8 +105,24 @@ class SupplementWords {
         if (credits != null) {
             facts.add(fact("credits", credits(record, credits, module.ectsBasis(), locale), locale));
         }
+        if (!record.elsewhere()) {
+            facts.addAll(standing(record, locale));
+        }
+        return facts;
+    }
+
+    /** Who vouched for the module, as far as that was kept, and whether the edition was. */
+    private List<Fact> standing(AchievementRecordView record, Locale locale) {
+        List<Fact> facts = new ArrayList<>();
         String seal = wording.certified(record.certifiedBy(), locale);
-        facts.add(fact("seal", seal == null ? wording.text("proof.seal.none", locale) : seal, locale));
+        if (seal != null) {
+            facts.add(fact("seal", seal, locale));
+        } else if (record.edition() != null) {
+            facts.add(fact("seal", wording.text("proof.seal.none", locale), locale));
+        }
+        if (record.edition() == null) {
+            facts.add(fact("edition", wording.text("proof.edition.today", locale), locale));
+        }
         return facts;
     }
 

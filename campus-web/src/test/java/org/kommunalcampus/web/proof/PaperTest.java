@@ -83,6 +83,7 @@ class PaperTest {
 
         Papers.assertLastsAndIsReadByScreenReaders(pdf);
         assertThat(Papers.outline(pdf)).hasSize(5).contains("2024", "2025", "2026");
+        assertThat(Papers.text(pdf)).contains(language.equals("de") ? "ausgestellt für Prof." : "issued to Prof.");
         List<BufferedImage> pages = look(pdf, "transcript-" + language);
         assertThat(pages).hasSizeGreaterThan(3).allSatisfy(PaperTest::assertNothingTouchesTheEdge);
     }
@@ -234,7 +235,8 @@ class PaperTest {
                                                         i % 2 == 0 ? "" : "23. November 2026",
                                                         NUMBER,
                                                         i % 3 == 0 ? "abgelaufen" : "",
-                                                        i % 5 == 0 ? "2,5 ECTS" : ""))
+                                                        i % 5 == 0 ? "2,5 ECTS" : "",
+                                                        i % 4 == 0 ? HUNDRED_AND_TWENTY : ""))
                                                 .toList()))
                                 .toList(),
                         "check",
