@@ -27,17 +27,6 @@ record ModuleRow(
         RowNotes notes,
         Set<String> silent) {
 
-    /** A row of a source that speaks of every field. */
-    ModuleRow(
-            @Nullable String provider,
-            Map<String, String> fields,
-            List<SessionContent> sessions,
-            List<SkillReference> teaches,
-            List<SkillReference> requires,
-            RowNotes notes) {
-        this(provider, fields, sessions, teaches, requires, notes, Set.of());
-    }
-
     /** What the row states without the competences. */
     ModuleDescription description() {
         return ModuleDescription.reading(fields).description();

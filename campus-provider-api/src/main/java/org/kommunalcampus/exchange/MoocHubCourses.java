@@ -29,6 +29,9 @@ class MoocHubCourses {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
+    /** Of what the form has no words for, so that whoever states it here keeps it when the feed is read again. */
+    private static final Set<String> SILENT = Set.of("thresholds");
+
     private final ExchangeSettings settings;
     private final Clock clock;
 
@@ -78,7 +81,7 @@ class MoocHubCourses {
         ModuleDescription.addAudience(fields);
         put(fields, "/audience/entryRequirements", entryRequirements(attributes));
         List<SkillReference> teaches = skills(attributes, "teaches", notes);
-        return new Course(new ModuleRow(null, fields, sessions, teaches, requires, notes), requiredCourses);
+        return new Course(new ModuleRow(null, fields, sessions, teaches, requires, notes, SILENT), requiredCourses);
     }
 
     private static void put(Map<String, String> fields, String pointer, @Nullable Object value) {

@@ -71,6 +71,7 @@ class MoocHubReaderTest {
             assertThat(session.city()).isEqualTo("Weinheim");
         });
         assertThat(row.notes().warnings()).isEmpty();
+        assertThat(row.silent()).as("what a feed has no words for").containsExactly("thresholds");
     }
 
     @Test
