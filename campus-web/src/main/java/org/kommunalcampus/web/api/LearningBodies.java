@@ -118,6 +118,7 @@ class LearningBodies {
      * A completion with the achievement record about it.
      *
      * @param number by which anybody can check the record
+     * @param holder how the person is called on the record
      * @param validUntil the last day on which it counts, {@code null} for good
      * @param points per cent of the points that could be reached, {@code null} where none are given
      * @param credits ECTS credits earned, {@code null} for none and for all but certificates
@@ -126,6 +127,7 @@ class LearningBodies {
     record RecordBody(
             String id,
             String number,
+            String holder,
             RecordKind kind,
             RecordState state,
             Reference module,
@@ -228,6 +230,7 @@ class LearningBodies {
         return new RecordBody(
                 completion.id().toString(),
                 record.number().value(),
+                record.holder(),
                 record.kind(),
                 record.state(),
                 words.module(completion.module()),

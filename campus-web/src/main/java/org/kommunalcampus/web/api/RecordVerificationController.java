@@ -48,6 +48,7 @@ class RecordVerificationController {
      * @param minutes of work
      * @param validUntil the last day on which it counts with all renewals, {@code null} for good
      * @param points per cent of the points that could be reached, {@code null} unless it is a record of achievement
+     * @param leastPoints per cent of the points that were needed for a record of achievement
      * @param credits ECTS credits earned, {@code null} for none
      * @param creditsAwardedBy {@code null} where nobody is named
      * @param recordedBy who established the completion
@@ -64,6 +65,7 @@ class RecordVerificationController {
             LocalDate completedOn,
             @Nullable LocalDate validUntil,
             @Nullable Integer points,
+            int leastPoints,
             @Nullable BigDecimal credits,
             @Nullable String creditsAwardedBy,
             List<ProvenLevelBody> levels,
@@ -147,6 +149,7 @@ class RecordVerificationController {
                 record.completedOn(),
                 record.countsUntil(),
                 record.points(),
+                record.leastPoints(),
                 record.credits(),
                 record.creditsAwardedBy(),
                 record.levels().stream()
