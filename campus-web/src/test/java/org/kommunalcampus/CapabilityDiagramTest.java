@@ -75,7 +75,9 @@ class CapabilityDiagramTest {
                         "offers",
                         "mail",
                         "calendar",
-                        "talk"));
+                        "talk",
+                        "launch",
+                        "launch"));
         groups.put(
                 "Offer",
                 Set.of(
@@ -88,6 +90,7 @@ class CapabilityDiagramTest {
                         "webhook",
                         "files",
                         "signing",
+                        "tool",
                         "outbound"));
         return groups;
     }

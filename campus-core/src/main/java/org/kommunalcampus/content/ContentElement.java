@@ -18,6 +18,7 @@ import org.kommunalcampus.catalogue.Element;
 import org.kommunalcampus.catalogue.ElementKind;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.files.FileId;
+import org.kommunalcampus.tool.ToolId;
 
 /** The material of one element in one edition; kind and title say which element of the description it belongs to. */
 @Entity
@@ -69,6 +70,14 @@ class ContentElement {
     private @Nullable Integer drawn;
     private boolean shuffled;
 
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID toolId;
+
+    private @Nullable String toolTarget;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private @Nullable String toolParameters;
+
     @Version
     private @Nullable Long version;
 
@@ -110,6 +119,10 @@ class ContentElement {
         passPercent = material.rules().passPercent();
         drawn = material.rules().drawn();
         shuffled = material.rules().shuffled();
+        ToolUse tool = material.tool();
+        toolId = tool == null ? null : tool.tool().value();
+        toolTarget = tool == null ? null : tool.target();
+        toolParameters = tool == null ? null : tool.parameters();
     }
 
     Material material() {
@@ -122,7 +135,8 @@ class ContentElement {
                 link,
                 seconds,
                 points,
-                new TestRules(attempts, minutes, passPercent, drawn, shuffled));
+                new TestRules(attempts, minutes, passPercent, drawn, shuffled),
+                toolId == null ? null : new ToolUse(new ToolId(toolId), toolTarget, toolParameters));
     }
 
     UUID id() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.catalogue.ElementKind;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.description.DescriptionState;
 import org.kommunalcampus.catalogue.description.DescriptionView;
@@ -21,9 +22,12 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.shared.UseCase;
+import org.kommunalcampus.tool.ToolView;
+import org.kommunalcampus.tool.Tools;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -40,6 +44,7 @@ public class Contents {
     private final Descriptions descriptions;
     private final ProviderPermissions duties;
     private final StoredFiles files;
+    private final Tools tools;
 
     /** What the working copy consists of, for its provider, the Beirat and the operator; {@link NotFound} for others. */
     @Transactional(readOnly = true)
@@ -62,8 +67,8 @@ public class Contents {
     }
 
     /**
-     * Writes the material of an element; throws {@link Invalid} with all that is wrong, also for a file of another module, and {@link Stale} when what stands is
-     * not {@link Material#version() what was seen}.
+     * Writes the material of an element; throws {@link Invalid} with all that is wrong, also for a file of another module, a tool of another provider or one that
+     * is not approved, and {@link Stale} when what stands is not {@link Material#version() what was seen}.
      */
     public void write(Caller caller, ModuleId module, ElementId element, Material material, long seen) {
         DescriptionView draft = draft(caller, module);
@@ -74,6 +79,9 @@ public class Contents {
         }
         ContentElement row = content.toWrite(module, draft.edition(), draft.description(), element);
         Stale.check(seen, row.material().version());
+        if (clean.tool() != null && !clean.tool().equals(row.material().tool())) {
+            mustBeUsable(draft.module().provider(), row.kind(), clean.tool());
+        }
         row.write(clean);
         elements.save(row);
     }
@@ -118,6 +126,16 @@ public class Contents {
             ContentElement row = content.toWrite(module, edition, description, item.id());
             row.write(material.checked());
             content.ask(row, questions);
+        }
+    }
+
+    private void mustBeUsable(ProviderId provider, ElementKind kind, ToolUse use) {
+        ToolView tool = tools.openable(use.tool())
+                .filter(one ->
+                        kind == ElementKind.EXTERNAL_TOOL && one.provider().equals(provider))
+                .orElseThrow(() -> new Invalid("/tool", "not-approved", "There is no such tool that is approved."));
+        if (use.target() != null && !tool.covers(use.target())) {
+            throw new Invalid("/target", "elsewhere", "The address has to be on a machine that the tool names.");
         }
     }
 

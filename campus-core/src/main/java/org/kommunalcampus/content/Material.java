@@ -18,7 +18,8 @@ import org.kommunalcampus.shared.TextReader;
  * @param subtitles of the film, as WebVTT
  * @param link a page or film elsewhere, opened only when somebody asks for it
  * @param seconds how long the film is
- * @param points of a homework; those of a test are its questions'
+ * @param points of a homework or that a tool gives at most; those of a test are its questions'
+ * @param tool that is opened, {@code null} for none
  */
 public record Material(
         boolean obligatory,
@@ -29,11 +30,26 @@ public record Material(
         @Nullable String link,
         int seconds,
         int points,
-        TestRules rules) {
+        TestRules rules,
+        @Nullable ToolUse tool) {
 
     private static final int LONGEST_TEXT = 200_000;
     private static final int LONGEST_FILM = 6 * 60 * 60;
     private static final int MOST_POINTS = 1000;
+
+    /** Material without a tool. */
+    public Material(
+            boolean obligatory,
+            @Nullable String text,
+            @Nullable String supplement,
+            @Nullable FileId file,
+            @Nullable String subtitles,
+            @Nullable String link,
+            int seconds,
+            int points,
+            TestRules rules) {
+        this(obligatory, text, supplement, file, subtitles, link, seconds, points, rules, null);
+    }
 
     /** Which content this is; another one after each change. */
     public long version() {
@@ -47,7 +63,7 @@ public record Material(
 
     /** The same with what a film says or a sample solution. */
     public Material explained(String words) {
-        return new Material(obligatory, text, words, file, subtitles, link, seconds, points, rules);
+        return new Material(obligatory, text, words, file, subtitles, link, seconds, points, rules, tool);
     }
 
     /** A test with these rules. */
@@ -58,6 +74,11 @@ public record Material(
     /** Work that is handed in and gets points. */
     public static Material homework(String task, int points) {
         return new Material(true, task, null, null, null, null, 0, points, TestRules.selfTest());
+    }
+
+    /** A tool that gives up to so many points; 0 for one that gives none. */
+    public static Material opening(ToolUse tool, @Nullable String introduction, int points) {
+        return new Material(true, introduction, null, null, null, null, 0, points, TestRules.selfTest(), tool);
     }
 
     /** What an element of this kind has before anybody wrote anything. */
@@ -76,12 +97,17 @@ public record Material(
 
     /** Whether there is anything to see or to do, questions aside. */
     public boolean isEmpty() {
-        return text == null && file == null && link == null;
+        return text == null && file == null && link == null && tool == null;
     }
 
     /** The same with another file. */
     public Material with(@Nullable FileId other) {
-        return new Material(obligatory, text, supplement, other, subtitles, link, seconds, points, rules);
+        return new Material(obligatory, text, supplement, other, subtitles, link, seconds, points, rules, tool);
+    }
+
+    /** Whether it opens a tool that reports points. */
+    public boolean isScored() {
+        return tool != null && points > 0;
     }
 
     /** The clean form; throws {@link Invalid} with all that is wrong. Texts keep the blanks that mean something in Markdown. */
@@ -101,8 +127,9 @@ public record Material(
             checks.reject("/points", "out-of-range", "At most " + MOST_POINTS + " points are allowed.");
         }
         rules.check(checks);
+        ToolUse opened = tool == null ? null : tool.checked(checks);
         checks.orThrow();
-        return new Material(obligatory, words, more, file, vtt, address, seconds, points, rules);
+        return new Material(obligatory, words, more, file, vtt, address, seconds, points, rules, opened);
     }
 
     private static @Nullable String markdown(FieldChecks checks, String pointer, @Nullable String text) {

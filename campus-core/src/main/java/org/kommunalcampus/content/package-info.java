@@ -1,6 +1,6 @@
 /** What the elements of modules consist of, by edition: texts, films, documents, tests with their questions, exercises and homework. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "files", "provider", "catalogue", "catalogue::description"})
+        allowedDependencies = {"shared", "audit", "files", "provider", "tool", "catalogue", "catalogue::description"})
 @NullMarked
 package org.kommunalcampus.content;
 

@@ -278,6 +278,8 @@ public enum NotificationKind {
     INVOICE_ISSUED(MessageAudience.DESK),
     /** An invoice of a month was cancelled; arguments as before. */
     INVOICE_CANCELLED(MessageAudience.DESK),
+    /** The operator decided about a tool of the provider; the argument is its id. */
+    TOOL_DECIDED(MessageAudience.DESK),
     /** The operator noted who writes the provider's invoices by contract. */
     BILLING_AGREED(MessageAudience.DESK),
     /** Somebody of the provider stated another account for its invoices. */

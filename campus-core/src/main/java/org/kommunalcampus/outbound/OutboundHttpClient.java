@@ -20,6 +20,8 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
@@ -28,7 +30,7 @@ import org.apache.hc.core5.util.Timeout;
 
 /**
  * Calls web addresses through the guard, each once and without following redirects, remembering cookies or keeping connections. Every look-up of a name
- * goes through the guard, so no other machine is reached than one that it has admitted. Nothing but the head of the answer is read.
+ * goes through the guard, so no other machine is reached than one that it has admitted. Of an answer no more is read than the caller asks for.
  */
 public final class OutboundHttpClient implements AutoCloseable {
 
@@ -65,7 +67,12 @@ public final class OutboundHttpClient implements AutoCloseable {
 
     /** Asks without sending anything. Throws as {@link #post} does. */
     public WebAnswer ask(String method, URI url) throws IOException, ForbiddenAddress {
-        return call(new HttpUriRequestBase(method, url), Map.of("Accept", "*/*"));
+        return call(new HttpUriRequestBase(method, url), Map.of("Accept", "*/*"), OutboundHttpClient::head);
+    }
+
+    /** What the address answers to a GET. Throws as {@link #post} does, and {@link IOException} for an answer that is no success or longer than so many bytes. */
+    public byte[] read(URI url, int most) throws IOException, ForbiddenAddress {
+        return call(new HttpUriRequestBase("GET", url), Map.of("Accept", "*/*"), response -> body(response, most));
     }
 
     /**
@@ -75,7 +82,7 @@ public final class OutboundHttpClient implements AutoCloseable {
     public WebAnswer post(URI url, Map<String, String> headers, byte[] body) throws IOException, ForbiddenAddress {
         HttpUriRequestBase request = new HttpUriRequestBase("POST", url);
         request.setEntity(new ByteArrayEntity(body, null));
-        return call(request, headers);
+        return call(request, headers, OutboundHttpClient::head);
     }
 
     @Override
@@ -84,15 +91,36 @@ public final class OutboundHttpClient implements AutoCloseable {
         http.close();
     }
 
-    private WebAnswer call(HttpUriRequestBase request, Map<String, String> headers)
+    /** Makes something of an answer. */
+    private interface Reading<T> {
+
+        T of(ClassicHttpResponse response) throws IOException;
+    }
+
+    private static WebAnswer head(ClassicHttpResponse response) {
+        var location = response.getFirstHeader("Location");
+        return new WebAnswer(response.getCode(), location == null ? null : location.getValue());
+    }
+
+    private static byte[] body(ClassicHttpResponse response, int most) throws IOException {
+        HttpEntity entity = response.getEntity();
+        if (!head(response).isSuccess() || entity == null) {
+            throw new IOException("answer " + response.getCode());
+        }
+        byte[] read = entity.getContent().readNBytes(most + 1);
+        if (read.length > most) {
+            throw new IOException("the answer is too long");
+        }
+        return read;
+    }
+
+    private <T> T call(HttpUriRequestBase request, Map<String, String> headers, Reading<T> reading)
             throws IOException, ForbiddenAddress {
         headers.forEach(request::setHeader);
         HttpHost target = target(request);
         ScheduledFuture<?> deadline = deadlines.schedule(request::cancel, longest.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            var response = http.executeOpen(target, request, HttpCoreContext.create());
-            var location = response.getFirstHeader("Location");
-            return new WebAnswer(response.getCode(), location == null ? null : location.getValue());
+            return reading.of(http.executeOpen(target, request, HttpCoreContext.create()));
         } catch (ClosedName closed) {
             throw closed.reason;
         } finally {

@@ -3,7 +3,7 @@ package org.kommunalcampus.outbound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a called machine answered; its body is not read.
+ * What a called machine answered; without its body.
  *
  * @param location where it sends the caller instead
  */

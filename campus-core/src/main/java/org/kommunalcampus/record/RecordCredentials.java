@@ -10,6 +10,7 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Open;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.UseCase;
+import org.kommunalcampus.signing.KeyPurpose;
 import org.kommunalcampus.signing.Signatures;
 
 /** Achievement records as signed credentials that wallets take, and the lists that say which of them are revoked or suspended. */
@@ -42,7 +43,7 @@ public class RecordCredentials {
         AchievementRecordView record = records.toHandOut(caller, number);
         AchievementRecord behind = stored.findById(number.value()).orElseThrow();
         var badge = new OpenBadge(record, behind.module(), words, addresses, clock.getZone());
-        return signatures.sign(badge.claims(statuses.of(number)), addresses.keys());
+        return signatures.sign(KeyPurpose.RECORDS, badge.claims(statuses.of(number)), addresses.keys());
     }
 
     /** Which credentials of a list are revoked or suspended, as a signed credential of the W3C's kind; {@link NotFound} for lists that were not opened. */
@@ -51,6 +52,7 @@ public class RecordCredentials {
         return Optional.of(list)
                 .flatMap(number -> statuses.encoded(number, purpose, LocalDate.now(clock)))
                 .map(encoded -> signatures.sign(
+                        KeyPurpose.RECORDS,
                         OpenBadge.statusList(
                                 list, purpose, encoded, addresses, clock.instant(), LIST_IS_KEPT.toSeconds()),
                         addresses.keys()))

@@ -10,6 +10,7 @@ import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.LimitedInput;
 import org.kommunalcampus.shared.Open;
 import org.kommunalcampus.shared.UseCase;
+import org.kommunalcampus.signing.KeyPurpose;
 import org.kommunalcampus.signing.Signatures;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,7 +83,7 @@ public class RecordVerification {
 
     private Optional<CheckedDocument> signed(SignedToken token) {
         return signatures
-                .genuine(token.value())
+                .genuine(KeyPurpose.RECORDS, token.value())
                 .flatMap(claims -> RecordNumber.find(String.valueOf(claims.get("jti"))))
                 .flatMap(this::verified)
                 .map(verified ->

@@ -45,11 +45,11 @@ public class Signatures {
      * @param keysAddress where the keys are published
      */
     @CapabilityOnly("who answers for what is stated")
-    public String sign(Map<String, Object> statement, String keysAddress) {
+    public String sign(KeyPurpose purpose, Map<String, Object> statement, String keysAddress) {
         if (!settings.isOn()) {
             throw new Refused("signing-not-offered", "no secret is set for signing");
         }
-        SigningKeys.Private key = keys.current();
+        SigningKeys.Private key = keys.current(purpose);
         var token = new JWSObject(
                 new JWSHeader.Builder(JWSAlgorithm.RS256)
                         .type(JOSEObjectType.JWT)
@@ -64,17 +64,17 @@ public class Signatures {
         return token.serialize();
     }
 
-    /** What the token states, if one of the platform's keys signed it just so; empty for everything else, such as tokens without a signature or by another algorithm. */
+    /** What the token states, if one of the platform's keys for the purpose signed it just so; empty for everything else, such as tokens without a signature or by another algorithm. */
     @CapabilityOnly("who answers for what is stated")
     @Transactional(readOnly = true)
-    public Optional<Map<String, Object>> genuine(String token) {
+    public Optional<Map<String, Object>> genuine(KeyPurpose purpose, String token) {
         try {
             JWSObject signed = JWSObject.parse(token);
             String keyId = signed.getHeader().getKeyID();
             if (keyId == null || !JWSAlgorithm.RS256.equals(signed.getHeader().getAlgorithm())) {
                 return Optional.empty();
             }
-            Optional<SigningKey> key = keys.find(keyId.substring(keyId.lastIndexOf('#') + 1));
+            Optional<SigningKey> key = keys.find(purpose, keyId.substring(keyId.lastIndexOf('#') + 1));
             if (key.isPresent() && signed.verify(new RSASSAVerifier(key.get().publicKey()))) {
                 return Optional.ofNullable(signed.getPayload().toJSONObject());
             }
@@ -91,8 +91,8 @@ public class Signatures {
      */
     @Open("public keys are for everybody who checks")
     @Transactional(readOnly = true)
-    public Map<String, Object> published(String keysAddress) {
-        return new JWKSet(keys.published().stream()
+    public Map<String, Object> published(KeyPurpose purpose, String keysAddress) {
+        return new JWKSet(keys.published(purpose).stream()
                         .map(key -> (JWK) new RSAKey.Builder(key.publicKey())
                                 .keyUse(KeyUse.SIGNATURE)
                                 .algorithm(JWSAlgorithm.RS256)

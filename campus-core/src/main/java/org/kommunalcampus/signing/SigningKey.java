@@ -4,6 +4,8 @@ import static lombok.AccessLevel.PROTECTED;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -32,6 +34,10 @@ class SigningKey extends AssignedId<String> {
     @Id
     private String id;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private KeyPurpose purpose;
+
     @Getter
     @Column
     private Instant createdAt;
@@ -44,8 +50,9 @@ class SigningKey extends AssignedId<String> {
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     private String sealedKey;
 
-    SigningKey(String id, KeyPair pair, KeySeal seal, Instant now) throws GeneralSecurityException {
+    SigningKey(String id, KeyPurpose purpose, KeyPair pair, KeySeal seal, Instant now) throws GeneralSecurityException {
         this.id = id;
+        this.purpose = purpose;
         createdAt = now;
         publicKey = Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
         sealedKey = seal.seal(id, pair.getPrivate().getEncoded());
@@ -54,6 +61,10 @@ class SigningKey extends AssignedId<String> {
     @Override
     public String getId() {
         return id;
+    }
+
+    boolean isFor(KeyPurpose wanted) {
+        return purpose == wanted;
     }
 
     RSAPublicKey publicKey() {

@@ -5,5 +5,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface SigningKeyRepository extends JpaRepository<SigningKey, String> {
 
-    List<SigningKey> findAllByOrderByCreatedAtDescIdDesc();
+    List<SigningKey> findByPurposeOrderByCreatedAtDescIdDesc(KeyPurpose purpose);
 }

@@ -16,7 +16,7 @@ import lombok.extern.slf4j.Slf4j;
 import org.kommunalcampus.shared.Times;
 import org.springframework.stereotype.Component;
 
-/** The keys of the platform: one of the youngest signs, all are published. Made when the first is needed and when the youngest has become too old. */
+/** The keys of the platform, apart for each purpose: one of the youngest signs, all are published. Made when the first is needed and when the youngest has become too old. */
 @Slf4j
 @Component
 @RequiredArgsConstructor
@@ -45,17 +45,17 @@ class SigningKeys {
      * The key that signs now: the youngest that has been published for so long that whoever keeps the list of keys for a while has it, and one made just now where
      * there is no such.
      */
-    Private current() {
+    Private current(KeyPurpose purpose) {
         var seal = new KeySeal(
                 "signing key", Optional.ofNullable(settings.secret()).orElseThrow());
         Instant now = clock.instant();
         try {
             List<Usable> usable = new ArrayList<>();
-            for (SigningKey key : published()) {
+            for (SigningKey key : published(purpose)) {
                 open(key, seal).ifPresent(opened -> usable.add(new Usable(key, opened)));
             }
             if (usable.isEmpty() || !usable.getFirst().isYoungerThan(now.minus(settings.renewAfter()))) {
-                SigningKey made = keys.save(make(seal));
+                SigningKey made = keys.save(make(purpose, seal));
                 usable.addFirst(new Usable(made, made.privateKey(seal)));
             }
             Usable chosen = usable.stream()
@@ -69,15 +69,17 @@ class SigningKeys {
     }
 
     /** The keys by which signatures are checked, the youngest first. */
-    List<SigningKey> published() {
-        return keys.findAllByOrderByCreatedAtDescIdDesc().stream()
+    List<SigningKey> published(KeyPurpose purpose) {
+        return keys.findByPurposeOrderByCreatedAtDescIdDesc(purpose).stream()
                 .filter(key -> !settings.withdrawn().contains(key.getId()))
                 .toList();
     }
 
     /** One of those. */
-    Optional<SigningKey> find(String id) {
-        return settings.withdrawn().contains(id) ? Optional.empty() : keys.findById(id);
+    Optional<SigningKey> find(KeyPurpose purpose, String id) {
+        return settings.withdrawn().contains(id)
+                ? Optional.empty()
+                : keys.findById(id).filter(key -> key.isFor(purpose));
     }
 
     private static Optional<PrivateKey> open(SigningKey key, KeySeal seal) {
@@ -89,10 +91,10 @@ class SigningKeys {
         }
     }
 
-    private SigningKey make(KeySeal seal) throws GeneralSecurityException {
+    private SigningKey make(KeyPurpose purpose, KeySeal seal) throws GeneralSecurityException {
         var generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(BITS);
         String id = LocalDate.now(clock) + "-" + UUID.randomUUID().toString().substring(0, 8);
-        return new SigningKey(id, generator.generateKeyPair(), seal, Times.now(clock));
+        return new SigningKey(id, purpose, generator.generateKeyPair(), seal, Times.now(clock));
     }
 }

@@ -24,8 +24,13 @@ final class ElementStates {
             case EVENT -> event(item);
             case SELF_TEST, FINAL_EXAM -> item.isHere() ? test(item, open) : elsewhere(item);
             case HOMEWORK -> item.isHere() ? homework(item, open) : elsewhere(item);
-            case VIDEO, TEXT, EXERCISE, SURVEY, EXTERNAL_TOOL -> item.isHere() ? seen(item, open) : elsewhere(item);
+            case EXTERNAL_TOOL -> item.materialOrEmpty().isScored() ? tool(item, open) : notScored(item, open);
+            case VIDEO, TEXT, EXERCISE, SURVEY -> notScored(item, open);
         };
+    }
+
+    private ElementView notScored(ContentItem item, boolean open) {
+        return item.isHere() ? seen(item, open) : elsewhere(item);
     }
 
     private ElementView event(ContentItem item) {
@@ -54,7 +59,7 @@ final class ElementStates {
                     ? ALL
                     : seen.played().percentOf(material.seconds());
         }
-        boolean toRead = material.text() != null;
+        boolean toRead = material.text() != null || material.tool() != null;
         return (toRead ? seen.read() : seen.opened()) ? ALL : 0;
     }
 
@@ -108,6 +113,30 @@ final class ElementStates {
                 result.handedIn() > 0 ? ALL : 0,
                 BigDecimal.valueOf(points == null ? 0 : points),
                 most);
+    }
+
+    /** Worked through is viewed; points come with the grade, for which it may have to wait. */
+    private ElementView tool(ContentItem item, boolean open) {
+        ToolResult result = facts.tools().getOrDefault(item.id(), ToolResult.NONE);
+        Seen seen = facts.seen().getOrDefault(item.id(), Seen.NOTHING);
+        Material material = item.materialOrEmpty();
+        BigDecimal points = result.points();
+        boolean passed = points != null
+                && points.doubleValue() * ALL >= (double) material.rules().passPercent() * item.points();
+        ElementState state = passed
+                ? ElementState.DONE
+                : points != null
+                        ? ElementState.FAILED
+                        : result.viewed()
+                                ? ElementState.WAITING
+                                : state(open, seen.opened() ? ElementState.BEGUN : ElementState.OPEN);
+        return new ElementView(
+                item,
+                state,
+                material.obligatory(),
+                result.viewed() ? ALL : 0,
+                points == null ? BigDecimal.ZERO : points,
+                item.points());
     }
 
     private static ElementState state(boolean open, ElementState otherwise) {

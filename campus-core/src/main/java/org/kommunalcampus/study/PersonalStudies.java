@@ -32,12 +32,18 @@ class PersonalStudies implements PersonalRecords {
             from study_homework h join enrolment e on e.id = h.enrolment_id
             where e.member_id = :member order by h.submitted_at desc""";
 
+    private static final String SCORES = """
+            select e.module_id module, t.element_id element, t.points reached_points, t.max_points, t.noted_at
+            from study_tool_score t join enrolment e on e.id = t.enrolment_id
+            where e.member_id = :member order by t.noted_at desc""";
+
     @Override
     public List<PersonalFile> files() {
         return List.of(
                 withAccount("studies", STUDIES, "study.enrolment_id"),
                 withAccount("learning-progress", PROGRESS, "study_progress.enrolment_id"),
                 withAccount("test-attempts", ATTEMPTS, "study_attempt.enrolment_id", "study_answer.attempt_id"),
+                withAccount("tool-scores", SCORES, "study_tool_score.enrolment_id"),
                 withAccount("homework", HOMEWORK, "study_homework.enrolment_id"));
     }
 }

@@ -31,6 +31,7 @@ record StudyFacts(
         Map<ElementId, Seen> seen,
         Map<ElementId, TestResult> tests,
         Map<ElementId, HomeworkResult> homework,
+        Map<ElementId, ToolResult> tools,
         Instant now,
         ZoneId zone) {
 

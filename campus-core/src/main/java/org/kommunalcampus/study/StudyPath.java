@@ -149,7 +149,11 @@ final class StudyPath {
     }
 
     private static boolean isGraded(ElementView element) {
-        return element.item().kind() == ElementKind.HOMEWORK || element.item().kind() == ElementKind.FINAL_EXAM;
+        return switch (element.item().kind()) {
+            case HOMEWORK, FINAL_EXAM -> true;
+            case EXTERNAL_TOOL -> element.item().materialOrEmpty().isScored();
+            case VIDEO, TEXT, SELF_TEST, EXERCISE, SURVEY, EVENT -> false;
+        };
     }
 
     /** Weighed by the minutes that the elements take. */

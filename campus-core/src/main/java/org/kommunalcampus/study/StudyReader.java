@@ -36,6 +36,7 @@ class StudyReader {
     private final StudyProgressRepository progress;
     private final AttemptRepository attempts;
     private final HomeworkRepository homework;
+    private final ToolScoreRepository scores;
     private final Courses courses;
     private final Sessions sessions;
     private final Attendances attendances;
@@ -60,6 +61,7 @@ class StudyReader {
                 progress.of(ids).stream().collect(groupingBy(one -> one.getId().enrolmentId()));
         Map<UUID, List<Attempt>> tried = attempts.of(ids).stream().collect(groupingBy(Attempt::enrolment));
         Map<UUID, List<Homework>> handedIn = homework.of(ids).stream().collect(groupingBy(Homework::enrolment));
+        Map<UUID, List<ToolScore>> scored = scores.of(ids).stream().collect(groupingBy(ToolScore::enrolment));
         Map<EnrolmentId, AttendanceMark> marks =
                 attendances.marksOf(enrolments.stream().map(EnrolmentView::id).toList());
         Map<SessionId, SessionView> booked = sessions.byId(enrolments.stream()
@@ -92,6 +94,8 @@ class StudyReader {
                                             one -> new ElementId(one.getId().elementId()), StudyProgress::seen)),
                             tests(tried.getOrDefault(id, List.of())),
                             homework(handedIn.getOrDefault(id, List.of())),
+                            scored.getOrDefault(id, List.of()).stream()
+                                    .collect(toMap(ToolScore::element, ToolScore::result)),
                             clock.instant(),
                             clock.getZone())));
         }

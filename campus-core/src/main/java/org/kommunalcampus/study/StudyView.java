@@ -19,7 +19,7 @@ import org.kommunalcampus.learning.EnrolmentView;
  * @param admittedBecause why the provider lets the person in unprepared, {@code null} where it does not
  * @param phases those that have elements, in their order
  * @param share of the content that was seen or done, 0 to 100
- * @param points in homework and final exam
+ * @param points in homework, final exam and tools that report points
  * @param maxPoints that can be reached in them
  * @param needed how much of the content and of the points the records of that edition ask for
  * @param complete whether all is there that a completion needs

@@ -44,6 +44,7 @@ import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.MunicipalityId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
+import org.kommunalcampus.signing.KeyPurpose;
 import org.kommunalcampus.signing.Signatures;
 import org.kommunalcampus.testing.CapabilityTest;
 import org.kommunalcampus.testing.ExchangeSchemas;
@@ -341,7 +342,7 @@ class RecordCredentialsTest {
     }
 
     private JsonNode published() {
-        return JsonMapper.shared().valueToTree(signatures.published(ADDRESSES.keys()));
+        return JsonMapper.shared().valueToTree(signatures.published(KeyPurpose.RECORDS, ADDRESSES.keys()));
     }
 
     /** By the JDK alone. */

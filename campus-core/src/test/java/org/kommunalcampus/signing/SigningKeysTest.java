@@ -31,12 +31,13 @@ class SigningKeysTest {
 
     @Test
     void theDatabaseAloneSignsNothing() {
-        String id = signing(SECRET, Set.of()).current().id();
-        String other = signing(SECRET + "!", Set.of()).current().id();
+        String id = signing(SECRET, Set.of()).current(KeyPurpose.RECORDS).id();
+        String other =
+                signing(SECRET + "!", Set.of()).current(KeyPurpose.RECORDS).id();
 
         assertThat(other).as("who has another secret needs a key of their own").isNotEqualTo(id);
-        assertThat(signing(SECRET, Set.of()).current().id()).isEqualTo(id);
-        assertThat(signing(SECRET, Set.of()).published())
+        assertThat(signing(SECRET, Set.of()).current(KeyPurpose.RECORDS).id()).isEqualTo(id);
+        assertThat(signing(SECRET, Set.of()).published(KeyPurpose.RECORDS))
                 .extracting(SigningKey::getId)
                 .contains(id, other);
         assertThat(database.sql("select sealed_key from signing_key where id = :id")
@@ -62,16 +63,18 @@ class SigningKeysTest {
     @Test
     void aWithdrawnKeySignsNoMoreAndNothingOfItIsGenuine() {
         var before = new Signatures(signing(SECRET, Set.of()), settings(SECRET, Set.of()));
-        String token = before.sign(Map.of("jti", "x"), "https://campus.example.org/keys");
-        String id = signing(SECRET, Set.of()).current().id();
+        String token = before.sign(KeyPurpose.RECORDS, Map.of("jti", "x"), "https://campus.example.org/keys");
+        String id = signing(SECRET, Set.of()).current(KeyPurpose.RECORDS).id();
 
         var after = new Signatures(signing(SECRET, Set.of(id)), settings(SECRET, Set.of(id)));
 
-        assertThat(before.genuine(token)).contains(Map.of("jti", "x"));
-        assertThat(after.genuine(token)).isEmpty();
-        assertThat(after.published("https://campus.example.org/keys").toString())
+        assertThat(before.genuine(KeyPurpose.RECORDS, token)).contains(Map.of("jti", "x"));
+        assertThat(before.genuine(KeyPurpose.TOOLS, token)).isEmpty();
+        assertThat(after.genuine(KeyPurpose.RECORDS, token)).isEmpty();
+        assertThat(after.published(KeyPurpose.RECORDS, "https://campus.example.org/keys")
+                        .toString())
                 .doesNotContain(id);
-        assertThat(signing(SECRET, Set.of(id)).current().id()).isNotEqualTo(id);
+        assertThat(signing(SECRET, Set.of(id)).current(KeyPurpose.RECORDS).id()).isNotEqualTo(id);
     }
 
     @Test
@@ -80,7 +83,7 @@ class SigningKeysTest {
 
         assertThat(none.isOffered()).isFalse();
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> none.sign(Map.of(), "x"))
+                .isThrownBy(() -> none.sign(KeyPurpose.RECORDS, Map.of(), "x"))
                 .satisfies(refused -> assertThat(refused.getCode()).isEqualTo("signing-not-offered"));
         assertThatIllegalArgumentException().isThrownBy(() -> settings("short", Set.of()));
         assertThat(settings(SECRET, Set.of()).toString()).doesNotContain(SECRET);

@@ -184,6 +184,9 @@ class PagesIT {
                 Arguments.of("anbieter", "modules-of-a-provider", "/"),
                 Arguments.of("anbieter", "statistics-of-a-provider", "/anbieter/statistik"),
                 Arguments.of("anbieter", "webhooks-of-a-provider", "/anbieter/webhooks"),
+                Arguments.of("anbieter", "tools-of-a-provider", "/anbieter/werkzeuge"),
+                Arguments.of("anbieter", "new-tool", "/anbieter/werkzeuge/neu"),
+                Arguments.of("betrieb", "tools-of-providers", "/betrieb/werkzeuge"),
                 Arguments.of("beirat", "messages-of-the-board", "/mitteilungen"),
                 Arguments.of("beirat", "queue-of-the-board", "/"),
                 Arguments.of("beirat", "decided-reviews", "/beirat?filter=CLOSED"));

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.record.StatusPurpose;
+import org.kommunalcampus.signing.KeyPurpose;
 import org.kommunalcampus.signing.Signatures;
 import org.kommunalcampus.web.proof.RecordBadges;
 import org.springframework.http.CacheControl;
@@ -31,7 +32,7 @@ class PublishedKeysController {
     ResponseEntity<Map<String, Object>> keys() {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
-                .body(signatures.published(badges.keysAddress()));
+                .body(signatures.published(KeyPurpose.RECORDS, badges.keysAddress()));
     }
 
     @Operation(summary = "Which credentials of a list are revoked, as a signed BitstringStatusListCredential")

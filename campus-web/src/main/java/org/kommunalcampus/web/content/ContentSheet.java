@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param film address of the film, {@code null} for none
  * @param document address of the document, {@code null} for none
  * @param link to a page elsewhere, {@code null} for none
+ * @param tool which tool it opens and where, {@code null} for none
  * @param subtitled whether the film has subtitles
  * @param rules how a test is taken, a sentence each
  */
@@ -28,6 +29,7 @@ public record ContentSheet(
         @Nullable String film,
         @Nullable String document,
         @Nullable String link,
+        @Nullable String tool,
         boolean subtitled,
         List<String> rules,
         List<Asked> questions) {

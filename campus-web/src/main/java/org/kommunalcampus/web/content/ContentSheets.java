@@ -14,7 +14,9 @@ import org.kommunalcampus.content.Quantity;
 import org.kommunalcampus.content.Question;
 import org.kommunalcampus.content.QuestionKind;
 import org.kommunalcampus.content.TestRules;
+import org.kommunalcampus.content.ToolUse;
 import org.kommunalcampus.files.FileId;
+import org.kommunalcampus.tool.Tools;
 import org.kommunalcampus.web.kit.Markdown;
 import org.kommunalcampus.web.kit.Phrases;
 import org.kommunalcampus.web.layout.Wording;
@@ -29,6 +31,7 @@ public class ContentSheets {
 
     private final Markdown markdown;
     private final Phrases phrases;
+    private final Tools tools;
     private final Wording wording;
 
     /**
@@ -51,6 +54,7 @@ public class ContentSheets {
                 film ? files + "/" + file : null,
                 file != null && !film ? files + "/" + file : null,
                 material.link(),
+                material.tool() == null ? null : tool(material.tool(), locale),
                 material.subtitles() != null,
                 item.isTest() ? rules(item, locale) : List.of(),
                 IntStream.range(0, questions.size())
@@ -66,6 +70,13 @@ public class ContentSheets {
     /** What an answer to questions of this kind is called. */
     public String kind(QuestionKind kind, Locale locale) {
         return phrases.say("content.question." + kind, locale);
+    }
+
+    private String tool(ToolUse use, Locale locale) {
+        String name = tools.name(use.tool()).orElse("–");
+        return use.target() == null
+                ? phrases.say("content.tool.opens", locale, name)
+                : phrases.say("content.tool.opens.at", locale, name, use.target());
     }
 
     private List<String> facts(ContentItem item, Locale locale) {

@@ -182,6 +182,8 @@ class NotificationPages {
             case GROUP_INVITATION, GROUP_HANDED_OVER, GROUP_LEFT, GROUP_DISSOLVED -> "/lerngruppen";
             case SURVEY_OPEN, TRANSFER_ASKED, SURVEY_AT_DESK -> "/umfragen";
             case ACCREDITATION -> "/anbieter/zulassung";
+            case TOOL_DECIDED ->
+                "/anbieter/werkzeuge/" + notification.arguments().getLast();
             case BILLING_AGREED, ACCOUNT_CHANGED -> "/anbieter/rechnungsdaten";
             case INVOICE_ISSUED, INVOICE_CANCELLED ->
                 ("provider".equals(notification.arguments().getFirst()) ? "/anbieter" : "/personal")

@@ -7,12 +7,14 @@ import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
+import org.kommunalcampus.launch.ToolNames;
 import org.kommunalcampus.privacy.ConsentId;
 import org.kommunalcampus.privacy.Consents;
 import org.kommunalcampus.privacy.Purpose;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.tool.ToolId;
 import org.kommunalcampus.web.kit.FormField;
 import org.kommunalcampus.web.kit.Ids;
 import org.kommunalcampus.web.kit.OnRefusal;
@@ -35,10 +37,12 @@ class ConsentController {
 
     private final Consents consents;
     private final ConsentPages pages;
+    private final ToolNames names;
 
     @GetMapping("/meine-daten/einwilligungen")
     String show(Caller caller, Locale locale, Model model) {
         model.addAttribute("page", pages.of(caller, locale));
+        model.addAttribute("tools", pages.tools(caller, locale));
         return "privacy/consents";
     }
 
@@ -72,6 +76,14 @@ class ConsentController {
     @PostMapping("/meine-daten/einwilligungen/{id}/ruecknahme")
     String withdraw(Caller caller, @PathVariable ConsentId id, RedirectAttributes flash) {
         consents.withdraw(caller, caller.requireMember(), id);
+        flash.addFlashAttribute("notice", "my-data.consent.withdrawn");
+        return PAGE;
+    }
+
+    /** From now on the tool is not told the name. */
+    @PostMapping("/meine-daten/einwilligungen/werkzeuge/{tool}/ruecknahme")
+    String withdraw(Caller caller, @PathVariable ToolId tool, RedirectAttributes flash) {
+        names.withdraw(caller, tool);
         flash.addFlashAttribute("notice", "my-data.consent.withdrawn");
         return PAGE;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.competence.Competences;
+import org.kommunalcampus.launch.ToolNames;
 import org.kommunalcampus.privacy.ConsentStep;
 import org.kommunalcampus.privacy.ConsentView;
 import org.kommunalcampus.privacy.Consents;
@@ -29,6 +30,7 @@ class ConsentPages {
     private final Consents consents;
     private final Competences competences;
     private final CompetenceSearch search;
+    private final ToolNames names;
     private final Wording wording;
     private final Clock clock;
 
@@ -67,6 +69,13 @@ class ConsentPages {
                         .toList(),
                 search.choices(locale),
                 LocalDate.now(clock).plusMonths(6).toString());
+    }
+
+    /** The learning tools that are told the name. */
+    List<Row> tools(Caller caller, Locale locale) {
+        return names.of(caller).stream()
+                .map(one -> new Row(one.tool().toString(), one.name(), wording.moment(one.since(), locale)))
+                .toList();
     }
 
     private static String topic(@Nullable CompetenceId id, Map<CompetenceId, CompetenceView> topics, Locale locale) {

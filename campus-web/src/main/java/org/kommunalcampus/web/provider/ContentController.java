@@ -30,6 +30,7 @@ import org.kommunalcampus.files.StoredFile;
 import org.kommunalcampus.http.FileView;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.tool.Tools;
 import org.kommunalcampus.web.content.ContentSheet;
 import org.kommunalcampus.web.content.ContentSheets;
 import org.kommunalcampus.web.kit.Conflicts;
@@ -60,6 +61,7 @@ class ContentController {
     private final Contents contents;
     private final Descriptions descriptions;
     private final ContentSheets sheets;
+    private final Tools tools;
     private final Conflicts conflicts;
     private final Wording wording;
 
@@ -107,7 +109,11 @@ class ContentController {
                         form,
                         stored,
                         stored.version(),
-                        Map.of("file", choices(contents.files(caller, module).values())),
+                        Map.of(
+                                "file",
+                                choices(contents.files(caller, module).values()),
+                                "tool",
+                                tools(caller, form, locale)),
                         request,
                         locale);
             }
@@ -174,11 +180,23 @@ class ContentController {
                 .addObject("test", item.isTest())
                 .addObject("typed", form)
                 .addObject("choices", choices)
+                .addObject("tools", item.kind() == ElementKind.EXTERNAL_TOOL ? tools(caller, form, locale) : List.of())
                 .addObject(
                         "uploaded",
                         sorted.stream().map(file -> uploaded(module, file)).toList())
                 .addObject("questionKinds", kinds(locale))
                 .addObject("sheet", sheets.of(item, questions(caller, module, item), files(module), locale));
+    }
+
+    /** Those that are approved, and the one that stands whatever its standing. */
+    private List<Option> tools(Caller caller, MaterialForm form, Locale locale) {
+        List<Option> choices = new ArrayList<>();
+        choices.add(new Option("", wording.text("content.tool.none", locale)));
+        tools.own(caller).stream()
+                .filter(tool -> tool.isApproved() || tool.id().toString().equals(form.tool()))
+                .forEach(tool -> choices.add(
+                        new Option(tool.id().toString(), tool.stated().name())));
+        return choices;
     }
 
     private static List<Option> choices(Collection<StoredFile> files) {

@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.content.Material;
 import org.kommunalcampus.content.TestRules;
+import org.kommunalcampus.content.ToolUse;
 import org.kommunalcampus.files.FileId;
 import org.kommunalcampus.shared.Invalid;
+import org.kommunalcampus.tool.ToolId;
 import org.kommunalcampus.web.kit.FormField;
 import org.kommunalcampus.web.kit.Ids;
 import org.kommunalcampus.web.kit.StandsFor;
@@ -31,12 +33,16 @@ record MaterialForm(
         @FormField(most = 100) @Nullable Integer passPercent,
         @FormField(most = 500) @Nullable Integer drawn,
         @Nullable Boolean shuffled,
+        @Nullable String tool,
+        @Nullable String target,
+        @Nullable String parameters,
         long version) {
 
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,3}):([0-5]\\d)");
 
     static MaterialForm of(Material material) {
         FileId file = material.file();
+        ToolUse use = material.tool();
         return new MaterialForm(
                 material.obligatory() ? null : true,
                 material.text(),
@@ -51,6 +57,9 @@ record MaterialForm(
                 given(material.rules().passPercent()),
                 material.rules().drawn(),
                 material.rules().shuffled() ? true : null,
+                use == null ? "" : use.tool().toString(),
+                use == null ? null : use.target(),
+                use == null ? null : use.parameters(),
                 material.version());
     }
 
@@ -74,7 +83,10 @@ record MaterialForm(
                         minutes,
                         Objects.requireNonNullElse(passPercent, 0),
                         drawn,
-                        Boolean.TRUE.equals(shuffled)));
+                        Boolean.TRUE.equals(shuffled)),
+                Ids.one(tool, ToolId::of)
+                        .map(chosen -> new ToolUse(chosen, target, parameters))
+                        .orElse(null));
     }
 
     private int seconds() {

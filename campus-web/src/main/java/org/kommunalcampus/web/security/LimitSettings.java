@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param feed looks of calendar programs from one address, besides
  * @param activation printed codes that are entered from one address, which a whole depot may have
  * @param directory requests of one directory by its key
+ * @param tool requests of one learning tool by its access token
  * @param check checks of achievement records from one address, besides
  */
 @ConfigurationProperties("campus.limits")
@@ -29,7 +30,8 @@ record LimitSettings(
         @DefaultValue Limit check,
         @DefaultValue Limit feed,
         @DefaultValue Limit activation,
-        @DefaultValue Limit directory) {
+        @DefaultValue Limit directory,
+        @DefaultValue Limit tool) {
 
     /**
      * A bucket that empties by one with each request.

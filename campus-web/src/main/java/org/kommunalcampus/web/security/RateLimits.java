@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.kommunalcampus.http.ApiPath;
 import org.kommunalcampus.http.ProblemWriter;
 import org.kommunalcampus.provisioning.DirectoryAccessId;
@@ -51,6 +52,7 @@ class RateLimits {
     private final TokenBuckets feed;
     private final TokenBuckets activation;
     private final TokenBuckets directory;
+    private final TokenBuckets tool;
     private final ProblemWriter problems;
 
     RateLimits(LimitSettings settings, Clock clock, ProblemWriter problems) {
@@ -64,6 +66,7 @@ class RateLimits {
         this.activation = new TokenBuckets(settings.activation(), clock);
         this.check = new TokenBuckets(settings.check(), clock);
         this.directory = new TokenBuckets(settings.directory(), clock);
+        this.tool = new TokenBuckets(settings.tool(), clock);
         this.problems = problems;
     }
 
@@ -112,6 +115,13 @@ class RateLimits {
             FilterChain chain)
             throws ServletException, IOException {
         letPass(access.map(id -> directory.take(id.toString())).orElse(Duration.ZERO), request, response, chain);
+    }
+
+    /** Lets the request of a learning tool through or refuses it, by the token that it brings along; those without one count by address alone. */
+    void byTool(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String named = request.getHeader(HttpHeaders.AUTHORIZATION);
+        letPass(named == null ? Duration.ZERO : tool.take(DigestUtils.sha256Hex(named)), request, response, chain);
     }
 
     /** Takes tokens for what a directory does besides in one request; answers how long to wait, and takes none, where there are too few. */

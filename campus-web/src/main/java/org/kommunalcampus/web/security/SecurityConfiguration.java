@@ -13,6 +13,7 @@ import static org.kommunalcampus.shared.Role.STAFF_COUNCIL;
 import java.util.Arrays;
 import java.util.Optional;
 import org.kommunalcampus.shared.Role;
+import org.kommunalcampus.web.kit.FormTargets;
 import org.kommunalcampus.web.outage.OutageGate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -98,6 +99,7 @@ class SecurityConfiguration {
         "/buchungen/**",
         "/anwesenheit/*",
         "/lernen/**",
+        "/lti/authorisation",
         "/lerngruppen",
         "/lerngruppen/**",
         "/nachweise/anerkennung",
@@ -317,7 +319,13 @@ class SecurityConfiguration {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, SignInWay way) {
         String elsewhere = way.leadsTo().isEmpty() ? "" : " " + way.leadsTo();
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY.formatted(elsewhere)))
+        headers.addHeaderWriter((request, response) -> {
+                    String targets = FormTargets.of(request);
+                    response.setHeader(
+                            "Content-Security-Policy",
+                            CONTENT_SECURITY_POLICY.formatted(
+                                    targets.isEmpty() ? elsewhere : elsewhere + " " + targets));
+                })
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"))

@@ -72,7 +72,9 @@ class ElementPages {
     }
 
     private static boolean isRead(ElementView element) {
-        return !element.item().isTest() && element.item().kind() != ElementKind.HOMEWORK;
+        return !element.item().isTest()
+                && element.item().kind() != ElementKind.HOMEWORK
+                && element.item().materialOrEmpty().tool() == null;
     }
 
     private static ElementPage.Film film(ElementStudy study, String overview, String path, FileId file) {

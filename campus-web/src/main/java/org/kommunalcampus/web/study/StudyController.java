@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.study;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.kommunalcampus.content.ElementId;
 import org.kommunalcampus.content.Material;
 import org.kommunalcampus.files.FileId;
 import org.kommunalcampus.http.FileView;
+import org.kommunalcampus.launch.ToolLaunches;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
@@ -24,6 +26,7 @@ import org.kommunalcampus.study.Studies;
 import org.kommunalcampus.study.StudyView;
 import org.kommunalcampus.supervision.SupervisionConsents;
 import org.kommunalcampus.survey.Surveys;
+import org.kommunalcampus.web.kit.FormTargets;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.kit.OwnChange;
 import org.kommunalcampus.web.kit.Phrases;
@@ -57,6 +60,7 @@ class StudyController {
     private final Phrases phrases;
     private final Surveys surveys;
     private final SupervisionConsents supervision;
+    private final ToolLaunches launches;
 
     /** What a player is told: how much of the film was seen, and whether that is enough. */
     record Heard(int viewed, boolean done) {}
@@ -75,10 +79,15 @@ class StudyController {
             Caller caller,
             @PathVariable EnrolmentId enrolment,
             @PathVariable ElementId element,
+            HttpServletRequest request,
             Locale locale,
             Model model) {
         ElementStudy studied = studies.open(caller, enrolment, element);
         model.addAttribute("page", elements.of(studied, locale));
+        launches.offer(caller, studied.study(), studied.element()).ifPresent(tool -> {
+            model.addAttribute("tool", tool);
+            FormTargets.allow(request, tool.origins());
+        });
         if (studied.element().item().kind() == ElementKind.FINAL_EXAM) {
             model.addAttribute("supervision", supervision.of(caller, enrolment));
         }

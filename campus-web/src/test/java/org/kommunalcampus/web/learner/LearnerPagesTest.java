@@ -16,7 +16,9 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test of the learner's pages in the whole program, without the demo. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = KommunalCampusApplication.class)
+@SpringBootTest(
+        classes = KommunalCampusApplication.class,
+        properties = "campus.signing.secret=only-for-tests-0123456789-0123456789")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({SampleCampus.class, StatementCount.class, Visitor.class, Learners.class})
 @AutoConfigureMockMvc

@@ -17,6 +17,7 @@ final class AuthorisationMatrix {
     private static final Path PAGE = Path.of("..", "docs", "authorisation.md");
     private static final String EVERYBODY = "everybody";
     private static final String DIRECTORY = "the municipality's directory";
+    private static final String TOOL = "a learning tool";
 
     private AuthorisationMatrix() {}
 
@@ -24,7 +25,7 @@ final class AuthorisationMatrix {
     static Map<String, Set<Role>> read() {
         Map<String, Set<Role>> matrix = new TreeMap<>();
         rows().forEach((operation, cell) -> {
-            if (!cell.equals(DIRECTORY)) {
+            if (!cell.equals(DIRECTORY) && !cell.equals(TOOL)) {
                 matrix.put(operation, roles(cell));
             }
         });
@@ -35,6 +36,13 @@ final class AuthorisationMatrix {
     static Set<String> ofDirectories() {
         Map<String, String> rows = rows();
         rows.values().removeIf(cell -> !cell.equals(DIRECTORY));
+        return rows.keySet();
+    }
+
+    /** What only a learning tool reaches, by its access token. */
+    static Set<String> ofTools() {
+        Map<String, String> rows = rows();
+        rows.values().removeIf(cell -> !cell.equals(TOOL));
         return rows.keySet();
     }
 

@@ -60,7 +60,20 @@ class AuthorisationMatrixTest {
     void theMatrixKnowsEveryOperationAndNoOther() {
         Set<String> known = new TreeSet<>(AuthorisationMatrix.read().keySet());
         known.addAll(AuthorisationMatrix.ofDirectories());
+        known.addAll(AuthorisationMatrix.ofTools());
         assertThat(operations()).containsExactlyElementsOf(known);
+    }
+
+    @Test
+    void noAccountOfAPersonOpensWhatIsForTools() throws Exception {
+        for (String operation : AuthorisationMatrix.ofTools()) {
+            assertThat(status(operation, null)).as(operation).isEqualTo(401);
+            for (String account : ACCOUNTS.keySet()) {
+                assertThat(status(operation, account))
+                        .as(account + ": " + operation)
+                        .isEqualTo(401);
+            }
+        }
     }
 
     @Test

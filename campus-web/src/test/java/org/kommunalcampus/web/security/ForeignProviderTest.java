@@ -45,6 +45,9 @@ import org.kommunalcampus.shared.IdentityKey;
 import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Role;
 import org.kommunalcampus.testing.ModuleSketch;
+import org.kommunalcampus.tool.ToolId;
+import org.kommunalcampus.tool.ToolRegistration;
+import org.kommunalcampus.tool.Tools;
 import org.kommunalcampus.web.api.ApiTest;
 import org.kommunalcampus.webhook.DeliveryId;
 import org.kommunalcampus.webhook.WebhookEvent;
@@ -106,6 +109,9 @@ class ForeignProviderTest {
     private Webhooks webhooks;
 
     @Autowired
+    private Tools tools;
+
+    @Autowired
     private Identities identities;
 
     @Autowired
@@ -126,6 +132,7 @@ class ForeignProviderTest {
     private SessionId session;
     private EnrolmentId enrolment;
     private WebhookId webhook;
+    private ToolId tool;
     private DeliveryId delivery;
     private String colleague;
     private String invitation;
@@ -148,6 +155,15 @@ class ForeignProviderTest {
         webhook = webhooks.register(owner, "https://fremd.example/" + code, Set.of(WebhookEvent.REVIEW_DECIDED))
                 .webhook();
         delivery = webhooks.test(owner, webhook);
+        tool = tools.state(
+                owner,
+                new ToolRegistration(
+                        "Fremdes Moodle",
+                        "https://fremd.example/login",
+                        List.of("https://fremd.example/launch"),
+                        "https://fremd.example/",
+                        "https://fremd.example/jwks",
+                        null));
         enrolment = booked(provider, code);
         letters = ForeignLetters.of(provider, database);
         invoice = ForeignInvoice.between(provider.toString(), letters.town(), database);
@@ -191,6 +207,7 @@ class ForeignProviderTest {
                 "/anbieter?q=Fremd",
                 "/anbieter/statistik",
                 "/anbieter/webhooks",
+                "/anbieter/werkzeuge",
                 "/api/v1/provider",
                 "/api/v1/provider/modules?size=200",
                 "/api/v1/provider/statistics?size=200",
@@ -200,7 +217,7 @@ class ForeignProviderTest {
             assertThat(answer.getStatus()).as(path).isEqualTo(200);
             assertThat(answer.getContentAsString())
                     .as(path)
-                    .doesNotContain(module.toString(), webhook.toString(), "Fremdes Modul");
+                    .doesNotContain(module.toString(), webhook.toString(), "Fremdes Modul", "Fremdes Moodle");
         }
     }
 
@@ -229,6 +246,7 @@ class ForeignProviderTest {
                             case "modules", "module" -> module;
                             case "sessions", "termine" -> session;
                             case "webhooks" -> webhook;
+                            case "werkzeuge" -> tool;
                             case "deliveries", "zustellungen" -> delivery;
                             case "staff", "beschaeftigte" -> colleague;
                             case "invitations", "einladungen" -> invitation;

@@ -621,6 +621,9 @@ final class ForeignThings {
         ofAnotherPerson(things, "abschluesse|completions", "completion", "completion");
         ofAnotherPerson(things, "attestations|bescheinigungen", "attestation", "attestation");
         ofAnotherPerson(things, "notifications|mitteilungen", "notification", "id");
+        things.put(
+                Pattern.compile(".*/einwilligungen/werkzeuge/\\{tool}"),
+                "select '00000000-0000-0000-0000-000000000001' from region");
         ofAnotherPerson(things, "consents|einwilligungen", "consent", "id");
         ofAnotherPerson(things, "releases|freigaben", "profile_release", "id");
         things.put(Pattern.compile(".*/umfragen/\\{kind}"), "select 'abschluss' from region");

@@ -25,7 +25,17 @@ class RateLimitsTest {
     private final ProblemWriter problems = mock(ProblemWriter.class);
     private final RateLimits limits = new RateLimits(
             new LimitSettings(
-                    new Limit(3, 3), TWO, TWO, TWO, TWO, new Limit(1, 1), new Limit(1, 1), new Limit(1, 1), TWO, TWO),
+                    new Limit(3, 3),
+                    TWO,
+                    TWO,
+                    TWO,
+                    TWO,
+                    new Limit(1, 1),
+                    new Limit(1, 1),
+                    new Limit(1, 1),
+                    TWO,
+                    TWO,
+                    TWO),
             new MutableClock(),
             problems);
 

@@ -1,0 +1,16 @@
+package org.kommunalcampus.launch;
+
+import java.util.SortedSet;
+import org.kommunalcampus.tool.ToolId;
+
+/**
+ * The tool that an element opens, before anybody opens it.
+ *
+ * @param name of the tool
+ * @param openable whether it can be opened now
+ * @param named whether the person agrees that the tool is told the person's name
+ * @param scored whether it reports points
+ * @param origins to which opening it may lead
+ */
+public record LaunchOffer(
+        ToolId tool, String name, boolean openable, boolean named, boolean scored, SortedSet<String> origins) {}

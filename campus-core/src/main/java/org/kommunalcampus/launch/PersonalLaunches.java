@@ -1,0 +1,46 @@
+package org.kommunalcampus.launch;
+
+import static org.kommunalcampus.shared.PersonalFile.withAccount;
+
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.shared.ForeignTables;
+import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.shared.PersonalFile;
+import org.kommunalcampus.shared.PersonalRecords;
+import org.springframework.stereotype.Component;
+
+/** Which tools a person has opened, under which names they know the person, and which of them are told the real one. */
+@Component
+@RequiredArgsConstructor
+@ForeignTables(value = "external_tool", because = "people read what a tool is called, which only its provider says")
+class PersonalLaunches implements PersonalRecords {
+
+    private static final String NAMES = """
+            select t.name tool_name, p.subject tool_subject, p.made_at, p.named_since
+            from tool_pseudonym p join external_tool t on t.id = p.tool_id where p.member_id = :member order by p.made_at desc""";
+
+    private static final String LAUNCHES = """
+            select l.module_id module, t.name tool_name, l.first_at, l.last_at
+            from tool_launch l join external_tool t on t.id = l.tool_id where l.member_id = :member order by l.last_at desc""";
+
+    private final ToolPseudonymRepository pseudonyms;
+
+    @Override
+    public List<PersonalFile> files() {
+        return List.of(
+                withAccount("tool-names", NAMES, "tool_pseudonym.member_id"),
+                withAccount(
+                        "tool-launches",
+                        LAUNCHES,
+                        "tool_launch.member_id",
+                        "tool_launch.enrolment_id",
+                        "tool_ticket.enrolment_id"));
+    }
+
+    /** Takes back what the person agreed to; the launches belong to what was learned. */
+    @Override
+    public void erase(MemberId person) {
+        pseudonyms.named(person.value()).forEach(ToolPseudonym::withdrawName);
+    }
+}

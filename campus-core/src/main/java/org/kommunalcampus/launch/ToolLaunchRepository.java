@@ -1,0 +1,30 @@
+package org.kommunalcampus.launch;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ToolLaunchRepository extends JpaRepository<ToolLaunch, ToolLaunch.Key> {
+
+    /** Of one element, the latest first. */
+    @Query("""
+            select l from ToolLaunch l where l.id.toolId = :tool and l.moduleId = :module and l.id.elementId = :element
+            order by l.lastAt desc, l.id.enrolmentId""")
+    List<ToolLaunch> latest(UUID tool, UUID module, UUID element, Limit limit);
+
+    /** Of one element, page by page in an order that stays. */
+    @Query("""
+            select l from ToolLaunch l where l.id.toolId = :tool and l.moduleId = :module and l.id.elementId = :element
+            order by l.firstAt, l.id.enrolmentId""")
+    Slice<ToolLaunch> page(UUID tool, UUID module, UUID element, Pageable page);
+
+    /** Of one person at one element, the latest first. */
+    @Query("""
+            select l from ToolLaunch l where l.id.toolId = :tool and l.moduleId = :module and l.id.elementId = :element
+            and l.memberId = :member order by l.lastAt desc, l.id.enrolmentId""")
+    List<ToolLaunch> ofPerson(UUID tool, UUID module, UUID element, UUID member);
+}

@@ -1,0 +1,93 @@
+package org.kommunalcampus.tool;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.interfaces.RSAPublicKey;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.outbound.ForbiddenAddress;
+import org.kommunalcampus.outbound.OutboundHttpClient;
+import org.kommunalcampus.shared.CapabilityOnly;
+import org.kommunalcampus.shared.UseCase;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks what tools signed, by the key that the provider stated or those that the tool publishes. Published keys are kept for minutes on each node. */
+@Slf4j
+@UseCase
+@RequiredArgsConstructor
+public class ToolSignatures {
+
+    private static final int MOST_BYTES = 100_000;
+    private static final Duration KEPT = Duration.ofMinutes(10);
+
+    /** So often at most a tool is asked, whatever ids of keys its tokens name. */
+    private static final Duration PAUSE = Duration.ofSeconds(20);
+
+    private final OutboundHttpClient web;
+    private final Clock clock;
+    private final Map<String, Fetched> fetched = new ConcurrentHashMap<>();
+
+    private record Fetched(JWKSet keys, Instant at) {}
+
+    /** What the token says, if the tool signed it; calls the tool where its keys are not known. Never within a transaction. */
+    @CapabilityOnly("launches, which know what the token is for")
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Optional<JWTClaimsSet> genuine(ToolView tool, String token) {
+        Optional<SignedJWT> read = ToolSignature.read(token);
+        return read.flatMap(
+                signed -> key(tool, signed.getHeader().getKeyID()).flatMap(key -> ToolSignature.genuine(signed, key)));
+    }
+
+    private Optional<RSAPublicKey> key(ToolView tool, @Nullable String id) {
+        String pem = tool.stated().publicKey();
+        if (pem != null) {
+            return ToolSignature.key(pem);
+        }
+        String address = tool.stated().keysAddress();
+        if (address == null || id == null) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        Fetched known = fetched.get(address);
+        boolean fresh =
+                known != null && now.isBefore(known.at().plus(known.keys().getKeyByKeyId(id) == null ? PAUSE : KEPT));
+        if (known == null || !fresh) {
+            known = new Fetched(fetch(address), now);
+            fetched.put(address, known);
+        }
+        return known.keys().getKeyByKeyId(id) instanceof RSAKey key ? strong(key) : Optional.empty();
+    }
+
+    private static Optional<RSAPublicKey> strong(RSAKey key) {
+        try {
+            return Optional.of(key.toRSAPublicKey()).filter(ToolSignature::isStrong);
+        } catch (JOSEException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The keys; none where they cannot be had. */
+    private JWKSet fetch(String address) {
+        try {
+            return JWKSet.parse(new String(web.read(URI.create(address), MOST_BYTES), StandardCharsets.UTF_8));
+        } catch (IOException | ForbiddenAddress | ParseException notThere) {
+            log.info("The keys of a tool cannot be had: {}", notThere.getClass().getSimpleName());
+            return new JWKSet();
+        }
+    }
+}
