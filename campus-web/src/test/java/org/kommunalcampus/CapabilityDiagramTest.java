@@ -76,7 +76,6 @@ class CapabilityDiagramTest {
                         "mail",
                         "calendar",
                         "talk",
-                        "launch",
                         "launch"));
         groups.put(
                 "Offer",

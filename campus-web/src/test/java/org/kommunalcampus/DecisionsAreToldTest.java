@@ -128,6 +128,8 @@ class DecisionsAreToldTest {
         put(reasons, OWN, "venue.offered", "venue.changed", "venue.withdrawn", "provider.described", "provider.proved");
         put(reasons, OWN, "provider.proof-removed", "provider.registered", "application.begun", "provider.admitted");
         put(reasons, OWN, "provider.logo-changed", "provider.logo-removed");
+        put(reasons, OWN, "tool.stated", "tool.changed", "tool.retired", "tool.name-agreed", "tool.name-withdrawn");
+        put(reasons, OTHER_WAY, "tool.approved", "tool.refused", "tool.suspended");
         put(reasons, OWN, "identity.unassigned", "identity.joined", "identity.left", "identity.assigned");
         put(reasons, OWN, "staff.invited", "staff.invitation-withdrawn", "staff.changed");
         put(reasons, PUBLIC, "session.quotas-stated");

@@ -29,7 +29,7 @@ class PersonalLaunches implements PersonalRecords {
     @Override
     public List<PersonalFile> files() {
         return List.of(
-                withAccount("tool-names", NAMES, "tool_pseudonym.member_id"),
+                withAccount("tool-names", NAMES, "tool_pseudonym.member_id", "tool_pseudonym.subject"),
                 withAccount(
                         "tool-launches",
                         LAUNCHES,

@@ -276,8 +276,7 @@ class ToolLaunchesTest {
         ElementId exercise = element(BEFORE);
         enrolments.cancel(learner, enrolment);
 
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> items.score(token, module, exercise, unopened));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> items.score(token, module, exercise, unopened));
         assertThat(items.result(token, module, exercise, subject)).isEmpty();
     }
 

@@ -9,17 +9,13 @@ public final class ApiPath {
     public static final String[] PATTERNS = {"/api/**", "/bridges/**", "/scim/**"};
 
     private static final String DIRECTORIES = "/scim/";
-    private static final String TOOLS = "/lti/modules/";
 
     private ApiPath() {}
 
     /** Whether the request is for the API, so that errors are problems and not pages. */
     public static boolean matches(HttpServletRequest request) {
         String path = path(request);
-        return path.startsWith("/api/")
-                || path.startsWith("/bridges/")
-                || path.startsWith(DIRECTORIES)
-                || path.startsWith(TOOLS);
+        return path.startsWith("/api/") || path.startsWith("/bridges/") || path.startsWith(DIRECTORIES);
     }
 
     /** Whether the request comes from a municipality's directory, so that errors have SCIM's form. */

@@ -12,8 +12,8 @@ import static org.kommunalcampus.shared.Role.STAFF_COUNCIL;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.kommunalcampus.http.FormTargets;
 import org.kommunalcampus.shared.Role;
-import org.kommunalcampus.web.kit.FormTargets;
 import org.kommunalcampus.web.outage.OutageGate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

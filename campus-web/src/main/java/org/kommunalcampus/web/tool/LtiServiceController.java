@@ -12,13 +12,10 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.content.ElementId;
-import org.kommunalcampus.launch.IssuedAccess;
 import org.kommunalcampus.launch.LineItem;
 import org.kommunalcampus.launch.LineItemResult;
 import org.kommunalcampus.launch.LineItems;
 import org.kommunalcampus.launch.ScoreReport;
-import org.kommunalcampus.launch.TokenRequest;
-import org.kommunalcampus.launch.ToolAccesses;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.shared.NotFound;
@@ -44,7 +41,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What tools ask by themselves: keys, access, line items, scores and results. Described by LTI 1.3 and AGS 2.0, not by OpenAPI. */
+/** What tools ask by themselves: keys, line items, scores and results. Described by LTI 1.3 and AGS 2.0, not by OpenAPI. */
 @Hidden
 @RestController
 @RequiredArgsConstructor
@@ -62,7 +59,6 @@ class LtiServiceController {
             MediaType.parseMediaType("application/vnd.ims.lis.v2.resultcontainer+json");
 
     private final Signatures signatures;
-    private final ToolAccesses accesses;
     private final LineItems items;
     private final LtiAddresses addresses;
     private final JsonMapper json;
@@ -72,31 +68,6 @@ class LtiServiceController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
                 .body(signatures.published(KeyPurpose.TOOLS, addresses.keys()));
-    }
-
-    @PostMapping(LtiAddresses.TOKEN)
-    ResponseEntity<Map<String, Object>> token(
-            @RequestParam(name = "grant_type", required = false) @Nullable String grantType,
-            @RequestParam(name = "client_assertion_type", required = false) @Nullable String assertionType,
-            @RequestParam(name = "client_assertion", required = false) @Nullable String assertion,
-            @RequestParam(required = false) @Nullable String scope) {
-        try {
-            IssuedAccess issued =
-                    accesses.issue(new TokenRequest(grantType, assertionType, assertion, scope), addresses.token());
-            Map<String, Object> said = new LinkedHashMap<>();
-            said.put("access_token", issued.token());
-            said.put("token_type", "Bearer");
-            said.put("expires_in", issued.life().toSeconds());
-            said.put("scope", issued.scope());
-            return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(said);
-        } catch (Refused refused) {
-            return ResponseEntity.status(
-                            "invalid_client".equals(refused.getCode())
-                                    ? HttpStatus.UNAUTHORIZED
-                                    : HttpStatus.BAD_REQUEST)
-                    .cacheControl(CacheControl.noStore())
-                    .body(Map.of("error", refused.getCode()));
-        }
     }
 
     @GetMapping(ITEMS)

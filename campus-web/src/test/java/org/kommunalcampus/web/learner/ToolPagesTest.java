@@ -116,7 +116,7 @@ class ToolPagesTest {
         assertThat(token.find()).isTrue();
         assertThat(page)
                 .contains("action=\"" + PretendedTool.REDIRECT + "\"")
-                .contains("launch.js")
+                .contains("/assets/js/launch-")
                 .contains("<button");
         String form = page.substring(page.indexOf("data-carry"), page.indexOf("</form>", page.indexOf("data-carry")));
         assertThat(form).as("the tool gets no token of our forms").doesNotContain("_csrf");
