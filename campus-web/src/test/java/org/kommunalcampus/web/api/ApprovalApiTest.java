@@ -2,29 +2,21 @@ package org.kommunalcampus.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kommunalcampus.catalogue.Format;
-import org.kommunalcampus.catalogue.ModuleId;
-import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.organisation.Identities;
 import org.kommunalcampus.shared.IdentityKey;
-import org.kommunalcampus.testing.ModuleSketch;
-import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A clerk of the demo's town asks for a module that costs something, and the manager decides. */
 @ApiTest
-@Import(SampleCampus.class)
 class ApprovalApiTest {
 
     private static final String ENROLMENTS = "/api/v1/me/enrolments";
@@ -34,9 +26,6 @@ class ApprovalApiTest {
 
     @Autowired
     private Identities identities;
-
-    @Autowired
-    private SampleCampus campus;
 
     @Autowired
     private JdbcClient database;
@@ -112,21 +101,7 @@ class ApprovalApiTest {
     @Test
     void travelCostsArePlannedByTheClerkAndApprovedByTheManager() {
         client.as("lernende").delete(ENROLMENTS + "/" + enrolment);
-        ModuleId module = campus.module(
-                campus.provider(),
-                ModuleSketch.module("M" + UUID.randomUUID(), "Modul")
-                        .objective("Ziel")
-                        .format(Format.IN_PERSON)
-                        .hours(4)
-                        .euros(60)
-                        .content());
-        SessionId session = campus.session(module, Duration.ofDays(30), 5);
-        enrolment = Client.read(
-                client.send(
-                        HttpMethod.POST,
-                        ENROLMENTS,
-                        "{\"module\":\"%s\",\"session\":\"%s\"}".formatted(module, session)),
-                "$.id");
+        enrolment = askForASeat();
         String place = ENROLMENTS + "/" + enrolment + "/travel";
         assertThat(client.send(HttpMethod.PUT, place, "{\"amount\":{\"amount\":\"20000.00\",\"currency\":\"EUR\"}}"))
                 .hasStatus(422)
@@ -226,6 +201,27 @@ class ApprovalApiTest {
         client.as("leitung");
         assertThat(client.send(HttpMethod.PUT, town + "/approval-policy", same, "If-Match", tag))
                 .hasStatus(403);
+    }
+
+    /** Asks for a seat in one of the demo's sessions to come that cost something and has to be approved. */
+    private String askForASeat() {
+        List<String> bookings = database.sql("""
+                        select concat('{"module":"', s.module_id, '","session":"', s.id, '"}')
+                        from module_session s join learning_module m on m.id = s.module_id
+                        where s.state = 'PLANNED' and s.starts_at > :later and m.price_cents > 0 order by s.starts_at""")
+                .param("later", LocalDateTime.now().plusDays(10))
+                .query(String.class)
+                .list();
+        for (String booking : bookings) {
+            MvcTestResult asked = client.send(HttpMethod.POST, ENROLMENTS, booking);
+            if (asked.getResponse().getStatus() == 201) {
+                if ("REQUESTED".equals(Client.read(asked, "$.state"))) {
+                    return Client.read(asked, "$.id");
+                }
+                client.delete(ENROLMENTS + "/" + Client.read(asked, "$.id"));
+            }
+        }
+        throw new AssertionError("none of " + bookings.size() + " sessions has to be approved");
     }
 
     private String request() {
