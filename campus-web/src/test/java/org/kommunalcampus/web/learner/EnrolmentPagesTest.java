@@ -271,7 +271,7 @@ class EnrolmentPagesTest {
                         .text())
                 .contains("So heißt in Ihrer Kommune niemand anderes");
         assertThat(visitor.send(place + "/vertretung", "colleague", address).text())
-                .contains("Die Person ist gefragt. Beide haben Bescheid.");
+                .contains("Ihre Bitte ist vermerkt.");
         assertThat(visitor.send(place + "/vertretung", "colleague", address).text())
                 .contains("Für diesen Platz lässt sich gerade niemand fragen.");
         assertThat(visitor.as(hr).open(place).text()).doesNotContain("Vertretung fragen");
