@@ -273,7 +273,7 @@ class EnrolmentPagesTest {
         assertThat(visitor.send(place + "/vertretung", "colleague", address).text())
                 .contains("Ihre Bitte ist vermerkt.");
         assertThat(visitor.send(place + "/vertretung", "colleague", address).text())
-                .contains("Für diesen Platz lässt sich gerade niemand fragen.");
+                .contains("Sie haben für diesen Platz heute schon jemanden genannt.");
         assertThat(visitor.as(hr).open(place).text()).doesNotContain("Vertretung fragen");
         assertThat(visitor.as(giver).open("/buchungen/vertretungen").text())
                 .contains("von Ihrer Führungskraft gefragt");
