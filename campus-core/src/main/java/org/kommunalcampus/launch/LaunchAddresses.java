@@ -12,6 +12,11 @@ import org.kommunalcampus.content.ElementId;
  */
 public record LaunchAddresses(String issuer, String keys, String modules) {
 
+    /** Where a tool leads people back; the same for everybody, since tools show it to whoever teaches there. */
+    String back() {
+        return issuer + "/buchungen";
+    }
+
     String lineItems(ModuleId module) {
         return modules + "/" + module + "/lineitems";
     }

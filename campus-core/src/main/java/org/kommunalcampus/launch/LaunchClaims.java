@@ -86,13 +86,7 @@ class LaunchClaims {
                 Map.of("guid", addresses.issuer(), "name", "KommunalCampus", "product_family_code", "kommunalcampus"));
         said.put(
                 CLAIM + "launch_presentation",
-                Map.of(
-                        "document_target",
-                        "window",
-                        "locale",
-                        who.language(),
-                        "return_url",
-                        addresses.issuer() + "/lernen/" + study.enrolment().id() + "/" + element.id()));
+                Map.of("document_target", "window", "locale", who.language(), "return_url", addresses.back()));
         said.put(CLAIM + "custom", Objects.requireNonNull(material.tool()).custom());
         if (material.isScored()) {
             said.put(

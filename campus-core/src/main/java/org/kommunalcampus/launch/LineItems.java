@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,15 +55,19 @@ public class LineItems {
     private final Tools tools;
     private final Clock clock;
 
-    /** Those of the module as it is offered. */
+    /** Those of the module as it is offered, and of the earlier editions from which somebody has opened the tool. */
     @Open(HOLDER)
     @Transactional(readOnly = true)
     public List<LineItem> of(@Nullable String token, ModuleId module) {
         ToolId tool = reader(token);
-        return courses.of(module, courses.offeredEdition(module)).items().stream()
+        int offered = courses.offeredEdition(module);
+        Map<ElementId, LineItem> found = new LinkedHashMap<>();
+        Stream.concat(Stream.of(offered), launches.editions(tool.value(), module.value()).stream())
+                .distinct()
+                .flatMap(edition -> courses.of(module, edition).items().stream())
                 .filter(item -> opens(item, tool))
-                .map(LineItems::lineItem)
-                .toList();
+                .forEach(item -> found.putIfAbsent(item.id(), lineItem(item)));
+        return List.copyOf(found.values());
     }
 
     /** One line item. */
@@ -90,9 +97,9 @@ public class LineItems {
     @Transactional(readOnly = true)
     public Slice<LineItemResult> results(@Nullable String token, ModuleId module, ElementId element, Pageable page) {
         ToolId tool = tool(token, LtiScopes.RESULT_READ);
-        LineItem item = existing(tool, module, element);
+        existing(tool, module, element);
         Slice<ToolLaunch> opened = launches.page(tool.value(), module.value(), element.value(), page);
-        List<LineItemResult> found = results(tool, item, opened.getContent());
+        List<LineItemResult> found = results(tool, module, element, opened.getContent());
         return new SliceImpl<>(found, page, opened.hasNext());
     }
 
@@ -101,9 +108,12 @@ public class LineItems {
     @Transactional(readOnly = true)
     public Optional<LineItemResult> result(@Nullable String token, ModuleId module, ElementId element, String subject) {
         ToolId tool = tool(token, LtiScopes.RESULT_READ);
-        LineItem item = existing(tool, module, element);
-        return launch(tool, module, element, ScoreReport.subject(subject))
-                .flatMap(launch -> results(tool, item, List.of(launch)).stream().findFirst());
+        Optional<ToolLaunch> launch = launch(tool, module, element, ScoreReport.subject(subject));
+        if (launch.isEmpty()) {
+            existing(tool, module, element);
+        }
+        return launch.flatMap(
+                one -> results(tool, module, element, List.of(one)).stream().findFirst());
     }
 
     /**
@@ -113,11 +123,14 @@ public class LineItems {
     @Open(HOLDER)
     public void score(@Nullable String token, ModuleId module, ElementId element, ScoreReport report) {
         ToolId tool = tool(token, LtiScopes.SCORE);
-        existing(tool, module, element);
-        var checked = report.checked(clock);
-        ToolLaunch launch = launch(tool, module, element, report.subject())
-                .orElseThrow(() -> new NotFound("user", Objects.requireNonNullElse(report.userId(), "")));
-        scores.note(launch.enrolment(), element, checked);
+        Optional<ToolLaunch> launch = launch(tool, module, element, report.subject());
+        item(tool, module, element, launch.map(ToolLaunch::edition).orElseGet(() -> edition(tool, module, element)));
+        var checked = report.checked(clock, launch.map(ToolLaunch::firstAt).orElse(Instant.EPOCH));
+        scores.note(
+                launch.orElseThrow(() -> new NotFound("user", Objects.requireNonNullElse(report.userId(), "")))
+                        .enrolment(),
+                element,
+                checked);
     }
 
     private Optional<ToolLaunch> launch(ToolId tool, ModuleId module, ElementId element, @Nullable UUID subject) {
@@ -134,9 +147,13 @@ public class LineItems {
                                 .findFirst());
     }
 
-    private List<LineItemResult> results(ToolId tool, LineItem item, List<ToolLaunch> opened) {
+    /** By the edition that each of them learns, whose maximum may be another. */
+    private List<LineItemResult> results(ToolId tool, ModuleId module, ElementId element, List<ToolLaunch> opened) {
+        Map<Integer, Optional<LineItem>> items = new HashMap<>();
+        opened.forEach(
+                launch -> items.computeIfAbsent(launch.edition(), edition -> known(tool, module, element, edition)));
         Map<EnrolmentId, ToolResult> reported =
-                scores.of(opened.stream().map(ToolLaunch::enrolment).toList(), item.element());
+                scores.of(opened.stream().map(ToolLaunch::enrolment).toList(), element);
         Map<MemberId, String> subjects = pseudonyms
                 .findAllById(opened.stream()
                         .map(launch -> ToolPseudonym.Key.of(launch.member(), tool))
@@ -151,22 +168,33 @@ public class LineItems {
                     @Nullable BigDecimal points = result == null ? null : result.points();
                     return points == null || subject == null
                             ? Stream.empty()
-                            : Stream.of(new LineItemResult(subject, points, item.maximum()));
+                            : items.getOrDefault(launch.edition(), Optional.empty()).stream()
+                                    .map(item -> new LineItemResult(subject, points, item.maximum()));
                 })
                 .toList();
     }
 
     /** As it is for those who opened it last, who may learn an earlier edition than the one that is offered. */
     private LineItem existing(ToolId tool, ModuleId module, ElementId element) {
-        List<ToolLaunch> latest = launches.latest(tool.value(), module.value(), element.value(), Limit.of(1));
-        int edition = latest.isEmpty()
-                ? courses.offeredEdition(module)
-                : latest.getFirst().edition();
+        return item(tool, module, element, edition(tool, module, element));
+    }
+
+    private int edition(ToolId tool, ModuleId module, ElementId element) {
+        return launches.latest(tool.value(), module.value(), element.value(), Limit.of(1)).stream()
+                .findFirst()
+                .map(ToolLaunch::edition)
+                .orElseGet(() -> courses.offeredEdition(module));
+    }
+
+    private LineItem item(ToolId tool, ModuleId module, ElementId element, int edition) {
+        return known(tool, module, element, edition).orElseThrow(() -> new NotFound("line item", element));
+    }
+
+    private Optional<LineItem> known(ToolId tool, ModuleId module, ElementId element, int edition) {
         return courses.of(module, edition)
                 .item(element)
                 .filter(item -> opens(item, tool))
-                .map(LineItems::lineItem)
-                .orElseThrow(() -> new NotFound("line item", element));
+                .map(LineItems::lineItem);
     }
 
     private static boolean opens(ContentItem item, ToolId tool) {

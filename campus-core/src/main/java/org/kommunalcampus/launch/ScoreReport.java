@@ -5,6 +5,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +15,19 @@ import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.Invalid;
 import org.kommunalcampus.study.ToolReport;
 
-/** A score as a tool sends it (AGS 2.0, section 3.4); by the names of its members. */
+/**
+ * A score as a tool sends it (AGS 2.0, section 3.4); by the names of its members.
+ *
+ * @param submittedAt of the member {@code submission}
+ */
 public record ScoreReport(
         @Nullable String userId,
         @Nullable Double scoreGiven,
         @Nullable Double scoreMaximum,
         @Nullable String activityProgress,
         @Nullable String gradingProgress,
-        @Nullable String timestamp) {
+        @Nullable String timestamp,
+        @Nullable String submittedAt) {
 
     private static final Set<String> ACTIVITY =
             Set.of("Initialized", "Started", "InProgress", "Submitted", "Completed");
@@ -27,12 +35,27 @@ public record ScoreReport(
     private static final Set<String> GRADING = Set.of("FullyGraded", "Pending", "PendingManual", "Failed", "NotReady");
     private static final Duration SKEW = Duration.ofMinutes(5);
 
-    /** What it reports; points count once they are graded to the end. Throws {@link Invalid} with all that is wrong. */
-    ToolReport checked(Clock clock) {
+    /** ISO 8601; Moodle leaves the colon of the offset out. */
+    private static final DateTimeFormatter STAMP = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .parseLenient()
+            .appendOffset("+HH:MM", "Z")
+            .toFormatter(Locale.ROOT);
+
+    /**
+     * What it reports; points count once they are graded to the end. Throws {@link Invalid} with all that is wrong.
+     *
+     * @param opened when the person first opened the tool, before which nothing was done in it
+     */
+    ToolReport checked(Clock clock, Instant opened) {
         var checks = new FieldChecks();
         among(checks, "/activityProgress", activityProgress, ACTIVITY);
         among(checks, "/gradingProgress", gradingProgress, GRADING);
-        Instant stamped = moment(checks, clock.instant().plus(SKEW));
+        var span = new Span(opened.minus(SKEW), clock.instant().plus(SKEW));
+        Instant stamped = moment(checks, "/timestamp", timestamp, span);
+        @Nullable
+        Instant submitted = submittedAt == null ? null : moment(checks, "/submission/submittedAt", submittedAt, span);
         Double given = scoreGiven;
         Double most = scoreMaximum;
         if (given != null && (!Double.isFinite(given) || given < 0)) {
@@ -42,7 +65,7 @@ public record ScoreReport(
             checks.reject("/scoreMaximum", "out-of-range", "A maximum above zero is needed.");
         }
         checks.orThrow();
-        return new ToolReport(share(given, most), WORKED.contains(activityProgress), stamped);
+        return new ToolReport(share(given, most), WORKED.contains(activityProgress), stamped, submitted);
     }
 
     private @Nullable Double share(@Nullable Double given, @Nullable Double most) {
@@ -63,16 +86,21 @@ public record ScoreReport(
         }
     }
 
-    private Instant moment(FieldChecks checks, Instant latest) {
+    /** Between which something can have happened; clocks differ by minutes. */
+    private record Span(Instant earliest, Instant latest) {}
+
+    private static Instant moment(FieldChecks checks, String pointer, @Nullable String text, Span span) {
         try {
-            Instant read =
-                    OffsetDateTime.parse(timestamp == null ? "" : timestamp).toInstant();
-            if (read.isAfter(Instant.EPOCH) && !read.isAfter(latest)) {
+            Instant read = OffsetDateTime.parse(text == null ? "" : text, STAMP).toInstant();
+            if (!read.isBefore(span.earliest()) && !read.isAfter(span.latest())) {
                 return read;
             }
-            checks.reject("/timestamp", "out-of-range", "The time must not lie ahead.");
+            checks.reject(
+                    pointer,
+                    "out-of-range",
+                    "The time must not lie ahead, nor before the tool was opened for the first time.");
         } catch (DateTimeException unreadable) {
-            checks.reject("/timestamp", "unreadable", "A time with its zone is needed, such as 2026-05-01T10:00:00Z.");
+            checks.reject(pointer, "unreadable", "A time with its zone is needed, such as 2026-05-01T10:00:00Z.");
         }
         return Instant.EPOCH;
     }

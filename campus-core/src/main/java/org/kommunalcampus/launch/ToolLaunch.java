@@ -75,6 +75,10 @@ class ToolLaunch {
         return new MemberId(memberId);
     }
 
+    Instant firstAt() {
+        return firstAt;
+    }
+
     int edition() {
         return edition;
     }

@@ -16,6 +16,12 @@ interface ToolLaunchRepository extends JpaRepository<ToolLaunch, ToolLaunch.Key>
             order by l.lastAt desc, l.id.enrolmentId""")
     List<ToolLaunch> latest(UUID tool, UUID module, UUID element, Limit limit);
 
+    /** From which editions of the module it was opened, the latest first. */
+    @Query("""
+            select distinct l.edition from ToolLaunch l where l.id.toolId = :tool and l.moduleId = :module
+            order by l.edition desc""")
+    List<Integer> editions(UUID tool, UUID module);
+
     /** Of one element, page by page in an order that stays. */
     @Query("""
             select l from ToolLaunch l where l.id.toolId = :tool and l.moduleId = :module and l.id.elementId = :element

@@ -46,6 +46,7 @@ class ToolScore {
     private boolean viewed;
 
     private Instant stampedAt;
+    private @Nullable Instant workedAt;
     private Instant notedAt;
 
     @Version
@@ -58,9 +59,9 @@ class ToolScore {
         notedAt = Instant.EPOCH;
     }
 
-    /** Takes the report in unless it is no later than the latest one; returns whether it did. */
+    /** Takes the report in unless it is older than the latest one; returns whether it did. Tools that stamp by the second send several of the same. */
     boolean add(ToolReport report, Instant now) {
-        if (!report.stampedAt().isAfter(stampedAt)) {
+        if (report.stampedAt().isBefore(stampedAt)) {
             return false;
         }
         Double share = report.share();
@@ -68,6 +69,10 @@ class ToolScore {
             BigDecimal reached =
                     BigDecimal.valueOf(Math.clamp(share, 0.0, 1.0) * maxPoints).setScale(2, RoundingMode.HALF_UP);
             points = points == null || reached.compareTo(points) > 0 ? reached : points;
+        }
+        Instant worked = report.workedAt();
+        if (worked != null && (workedAt == null || worked.isBefore(workedAt))) {
+            workedAt = worked;
         }
         viewed = viewed || report.worked() || share != null;
         stampedAt = report.stampedAt();
@@ -81,6 +86,12 @@ class ToolScore {
 
     ElementId element() {
         return new ElementId(id.elementId());
+    }
+
+    /** When something was handed in first; {@code null} for never. */
+    @Nullable
+    Instant workedAt() {
+        return workedAt;
     }
 
     Instant stampedAt() {

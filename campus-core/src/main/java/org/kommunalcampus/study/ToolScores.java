@@ -3,12 +3,14 @@ package org.kommunalcampus.study;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.content.ElementId;
 import org.kommunalcampus.content.Material;
@@ -37,7 +39,8 @@ public class ToolScores {
 
     /**
      * Takes a report in and completes the module where that was the last thing. The same report twice changes nothing. {@link NotFound} for an element that gives
-     * no points or an enrolment that was given up; refused {@code score-outdated} for a report that is older than the latest one.
+     * no points or an enrolment that was given up; refused {@code score-outdated} for a report that is older than the latest one, and
+     * {@code score-late} for points once the phase has closed, unless the work was handed in before; teachers may grade it later.
      */
     @CapabilityOnly("launches, which know that the tool is the element's and the person has opened it")
     public void note(EnrolmentId id, ElementId element, ToolReport report) {
@@ -47,13 +50,20 @@ public class ToolScores {
         if (!enrolment.state().takesPart()) {
             throw new NotFound("enrolment", id);
         }
-        Material material = scored(reader.of(enrolment), element).orElseThrow(() -> new NotFound("element", element));
+        StudyView study = reader.of(enrolment);
+        Material material = scored(study, element).orElseThrow(() -> new NotFound("element", element));
         var key = ToolScore.Key.of(id, element);
         ToolScore score = scores.findById(key).orElseGet(() -> new ToolScore(key, material.points()));
         ToolReport stored = new ToolReport(
-                report.share(), report.worked(), report.stampedAt().truncatedTo(ChronoUnit.MICROS));
+                report.share(),
+                report.worked(),
+                report.stampedAt().truncatedTo(ChronoUnit.MICROS),
+                report.submittedAt());
         if (stored.stampedAt().isBefore(score.stampedAt())) {
             throw new Refused("score-outdated", "a later score of element " + element + " was reported");
+        }
+        if (stored.share() != null && isLate(study, element, stored, score)) {
+            throw new Refused("score-late", "nothing of element " + element + " was handed in while it was open");
         }
         if (score.add(stored, Times.now(clock))) {
             scores.saveAndFlush(score);
@@ -80,6 +90,17 @@ public class ToolScores {
             }
         });
         return results;
+    }
+
+    private boolean isLate(StudyView study, ElementId element, ToolReport report, ToolScore before) {
+        PhaseView phase = study.phaseOf(element).orElseThrow();
+        Instant closes = phase.closes();
+        return !phase.open()
+                && closes != null
+                && closes.isBefore(clock.instant())
+                && Stream.of(Optional.ofNullable(report.workedAt()), Optional.ofNullable(before.workedAt()))
+                        .flatMap(Optional::stream)
+                        .noneMatch(closes::isAfter);
     }
 
     private static Optional<Material> scored(StudyView view, ElementId element) {

@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,16 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ToolSignatures {
 
     private static final int MOST_BYTES = 100_000;
-    private static final Duration KEPT = Duration.ofMinutes(10);
-
-    /** So often at most a tool is asked, whatever ids of keys its tokens name. */
-    private static final Duration PAUSE = Duration.ofSeconds(20);
-
     private final OutboundHttpClient web;
     private final Clock clock;
-    private final Map<String, Fetched> fetched = new ConcurrentHashMap<>();
-
-    private record Fetched(JWKSet keys, Instant at) {}
+    private final Map<String, PublishedKeys> published = new ConcurrentHashMap<>();
 
     /** What the token says, if the tool signed it; calls the tool where its keys are not known. Never within a transaction. */
     @CapabilityOnly("launches, which know what the token is for")
@@ -62,15 +53,8 @@ public class ToolSignatures {
         if (address == null || id == null) {
             return Optional.empty();
         }
-        Instant now = clock.instant();
-        Fetched known = fetched.get(address);
-        boolean fresh =
-                known != null && now.isBefore(known.at().plus(known.keys().getKeyByKeyId(id) == null ? PAUSE : KEPT));
-        if (known == null || !fresh) {
-            known = new Fetched(fetch(address), now);
-            fetched.put(address, known);
-        }
-        return known.keys().getKeyByKeyId(id) instanceof RSAKey key ? strong(key) : Optional.empty();
+        PublishedKeys known = published.computeIfAbsent(address, unknown -> new PublishedKeys());
+        return known.find(id, clock, () -> fetch(address)) instanceof RSAKey key ? strong(key) : Optional.empty();
     }
 
     private static Optional<RSAPublicKey> strong(RSAKey key) {
@@ -81,13 +65,13 @@ public class ToolSignatures {
         }
     }
 
-    /** The keys; none where they cannot be had. */
-    private JWKSet fetch(String address) {
+    private Optional<JWKSet> fetch(String address) {
         try {
-            return JWKSet.parse(new String(web.read(URI.create(address), MOST_BYTES), StandardCharsets.UTF_8));
+            byte[] read = web.read(URI.create(address), MOST_BYTES);
+            return Optional.of(JWKSet.parse(new String(read, StandardCharsets.UTF_8)));
         } catch (IOException | ForbiddenAddress | ParseException notThere) {
             log.info("The keys of a tool cannot be had: {}", notThere.getClass().getSimpleName());
-            return new JWKSet();
+            return Optional.empty();
         }
     }
 }

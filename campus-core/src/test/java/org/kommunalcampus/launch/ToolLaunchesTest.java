@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
+import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.content.Contents;
 import org.kommunalcampus.content.ElementId;
 import org.kommunalcampus.content.Material;
@@ -24,6 +25,9 @@ import org.kommunalcampus.content.ToolUse;
 import org.kommunalcampus.learning.EnrolmentId;
 import org.kommunalcampus.learning.EnrolmentState;
 import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.record.AttendanceMark;
+import org.kommunalcampus.record.Attendances;
+import org.kommunalcampus.record.Attended;
 import org.kommunalcampus.shared.AccessDenied;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Invalid;
@@ -89,6 +93,9 @@ class ToolLaunchesTest {
     private Enrolments enrolments;
 
     @Autowired
+    private Attendances attendances;
+
+    @Autowired
     private Signatures signatures;
 
     @Autowired
@@ -149,6 +156,9 @@ class ToolLaunchesTest {
         assertThat(said.getStringClaim("nonce")).isEqualTo("n-1");
         assertThat(said.getExpirationTime()).isBefore(clock.instant().plusSeconds(61));
         assertThat(said.getClaims()).doesNotContainKeys("name", "given_name", "family_name", "email");
+        assertThat(said.getClaims().toString())
+                .as("teachers see what a tool is told beside the name")
+                .doesNotContain(enrolment.toString(), member.toString());
         assertThat(said.getJSONObjectClaim("https://purl.imsglobal.org/spec/lti/claim/resource_link"))
                 .containsEntry("id", element(BEFORE).toString());
         assertThat(said.getJSONObjectClaim("https://purl.imsglobal.org/spec/lti/claim/custom"))
@@ -250,6 +260,7 @@ class ToolLaunchesTest {
         score(token, BEFORE, report(subject, 70.0, 50.0, "Completed", "FullyGraded", 4));
         assertThat(view(BEFORE).points()).as("no more than there are").isEqualByComparingTo("20");
         score(token, BEFORE, report(subject, 70.0, 50.0, "Completed", "FullyGraded", 4));
+        score(token, BEFORE, report(subject, 1.0, 50.0, "Completed", "FullyGraded", 4));
         refused("score-outdated", () -> score(token, BEFORE, report(subject, 1.0, 1.0, "Completed", "FullyGraded", 3)));
         assertThat(items.result(token, module, element(BEFORE), subject)
                         .orElseThrow()
@@ -281,6 +292,51 @@ class ToolLaunchesTest {
     }
 
     @Test
+    void moodleLeavesTheColonOfTheOffsetOut() {
+        clock.advance(Duration.between(clock.instant(), Instant.parse("2026-05-01T09:00:00Z")));
+        Instant opened = Instant.parse("2026-04-30T08:00:00Z");
+        for (String text : List.of(
+                "2026-05-01T10:00:00+0200",
+                "2026-05-01T10:00:00+02:00",
+                "2026-05-01T08:00:00Z",
+                "2026-05-01T08:00:00.000Z")) {
+            var report = new ScoreReport("", 1.0, 1.0, "Completed", "FullyGraded", text, text);
+            assertThat(report.checked(clock, opened).stampedAt()).isEqualTo("2026-05-01T08:00:00Z");
+            assertThat(report.checked(clock, opened).submittedAt()).isEqualTo("2026-05-01T08:00:00Z");
+        }
+        var early = new ScoreReport("", 1.0, 1.0, "Completed", "FullyGraded", "2026-05-01T10:00:00+0200", null);
+        assertThatExceptionOfType(Invalid.class)
+                .as("before anybody opened it")
+                .isThrownBy(() -> early.checked(clock, Instant.parse("2026-05-01T08:10:00Z")));
+    }
+
+    @Test
+    void afterTheCloseThatCountsWhichWasHandedInBefore() throws Exception {
+        SessionId session = campus.session(module, Duration.ofDays(10), 5);
+        member = campus.member();
+        learner = campus.learner(member);
+        enrolment = enrolments.book(learner, member, module, session);
+        String subject = launched(BEFORE).getSubject();
+        score(token(ALL), BEFORE, report(subject, 1.0, 1.0, "Completed", "FullyGraded", 1));
+        clock.advance(Duration.ofDays(11));
+        attendances.note(staff, session, List.of(new Attended(enrolment, AttendanceMark.PRESENT)), null);
+        launched(AFTER);
+        String handedIn = clock.instant().plusSeconds(60).toString();
+        clock.advance(Duration.ofDays(6 * 7 + 1));
+        String late = clock.instant().toString();
+
+        refused(
+                "score-late",
+                () -> score(
+                        token(ALL),
+                        AFTER,
+                        new ScoreReport(subject, 8.0, 10.0, "Completed", "FullyGraded", late, null)));
+        score(token(ALL), AFTER, new ScoreReport(subject, 8.0, 10.0, "Completed", "FullyGraded", late, handedIn));
+
+        assertThat(view(AFTER).points()).isEqualByComparingTo("8");
+    }
+
+    @Test
     void aScoreThatSaysNothingIsRefused() throws Exception {
         String subject = launched(BEFORE).getSubject();
         String token = token(ALL);
@@ -289,7 +345,15 @@ class ToolLaunchesTest {
                 report(subject, 1.0, 0.0, "Completed", "FullyGraded", 1),
                 report(subject, Double.NaN, 10.0, "Completed", "FullyGraded", 1),
                 report(subject, 1.0, 10.0, "Done", "FullyGraded", 1),
-                new ScoreReport(subject, 1.0, 10.0, "Completed", "FullyGraded", "gestern"),
+                new ScoreReport(subject, 1.0, 10.0, "Completed", "FullyGraded", "gestern", null),
+                new ScoreReport(
+                        subject,
+                        1.0,
+                        10.0,
+                        "Completed",
+                        "FullyGraded",
+                        begun.minus(Duration.ofDays(1)).toString(),
+                        null),
                 report(subject, 1.0, 10.0, "Completed", "FullyGraded", 999_999))) {
             assertThatExceptionOfType(Invalid.class).isThrownBy(() -> score(token, BEFORE, wrong));
         }
@@ -374,7 +438,7 @@ class ToolLaunchesTest {
     private ScoreReport report(
             String subject, Double given, Double most, String activity, String grading, int seconds) {
         Instant when = begun.plusSeconds(seconds);
-        return new ScoreReport(subject, given, most, activity, grading, when.toString());
+        return new ScoreReport(subject, given, most, activity, grading, when.toString(), null);
     }
 
     private Instant soon() {

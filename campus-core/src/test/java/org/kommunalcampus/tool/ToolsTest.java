@@ -17,7 +17,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,7 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.testing.CapabilityTest;
+import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.testing.SampleCampus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -145,6 +151,59 @@ class ToolsTest {
             assertThat(signatures.genuine(tool, signed(foreign))).isEmpty();
         } finally {
             server.stop(0);
+        }
+    }
+
+    @Test
+    void aToolIsAskedForItsKeysByOneAtATimeAndNotAgainAtOnce() throws Exception {
+        JWKSet keys =
+                new JWKSet(new RSAKeyGenerator(2048).keyID("k1").generate().toPublicJWK());
+        var clock = new MutableClock();
+        var published = new PublishedKeys();
+        var asked = new AtomicInteger();
+        Supplier<Optional<JWKSet>> down = () -> {
+            asked.incrementAndGet();
+            return Optional.empty();
+        };
+
+        assertThat(published.find("k1", clock, down)).isNull();
+        assertThat(published.find("k1", clock, down)).isNull();
+        assertThat(asked).as("the attempt counts, whatever came of it").hasValue(1);
+
+        clock.advance(Duration.ofSeconds(21));
+        var answering = new CountDownLatch(1);
+        var begun = new CountDownLatch(1);
+        Supplier<Optional<JWKSet>> slow = () -> {
+            begun.countDown();
+            asked.incrementAndGet();
+            await(answering);
+            return Optional.of(keys);
+        };
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = threads.submit(() -> published.find("k1", clock, slow));
+            await(begun);
+            var second = threads.submit(() -> published.find("k1", clock, slow));
+            answering.countDown();
+            assertThat(first.get()).isNotNull();
+            assertThat(second.get()).as("who waits gets the same answer").isNotNull();
+        }
+        assertThat(asked).hasValue(2);
+
+        clock.advance(Duration.ofMinutes(11));
+        assertThat(published.find("k1", clock, down))
+                .as("what was known holds on")
+                .isNotNull();
+        assertThat(published.find("k1", clock, down)).isNotNull();
+        assertThat(asked).hasValue(3);
+        clock.advance(Duration.ofDays(1));
+        assertThat(published.find("k1", clock, down)).as("for a day").isNull();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
     }
 

@@ -42,6 +42,7 @@ class SecurityConfiguration {
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
                     + "img-src 'self' data:; connect-src 'self'; form-action 'self'%s; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String POLICY = "Content-Security-Policy";
     private static final String CHECK_OF_RECORDS = "/nachweis-pruefen";
 
     private static final String[] OPEN_API = {
@@ -320,11 +321,14 @@ class SecurityConfiguration {
     private static void headers(HeadersConfigurer<HttpSecurity> headers, SignInWay way) {
         String elsewhere = way.leadsTo().isEmpty() ? "" : " " + way.leadsTo();
         headers.addHeaderWriter((request, response) -> {
-                    String targets = FormTargets.of(request);
-                    response.setHeader(
-                            "Content-Security-Policy",
-                            CONTENT_SECURITY_POLICY.formatted(
-                                    targets.isEmpty() ? elsewhere : elsewhere + " " + targets));
+                    // files that people have uploaded carry a stricter one
+                    if (!response.containsHeader(POLICY)) {
+                        String targets = FormTargets.of(request);
+                        response.setHeader(
+                                POLICY,
+                                CONTENT_SECURITY_POLICY.formatted(
+                                        targets.isEmpty() ? elsewhere : elsewhere + " " + targets));
+                    }
                 })
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(

@@ -37,6 +37,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +50,7 @@ class LtiServiceController {
 
     private static final Duration KEPT = Duration.ofMinutes(10);
     private static final int LARGEST_SCORE = 64 * 1024;
+    private static final String TOO_LONG = "too-long";
     private static final int PAGE_SIZE = 100;
     private static final String ITEMS = LtiAddresses.MODULES + "/{module}/lineitems";
     private static final String ITEM = ITEMS + "/{element}";
@@ -70,13 +72,34 @@ class LtiServiceController {
                 .body(signatures.published(KeyPurpose.TOOLS, addresses.keys()));
     }
 
+    /** Ours belong to elements alone: none has a resource or a tag of the tool, and so none is found by them (AGS 2.0, section 3.2.4). */
     @GetMapping(ITEMS)
-    ResponseEntity<List<Map<String, Object>>> all(HttpServletRequest request, @PathVariable ModuleId module) {
-        return ResponseEntity.ok()
-                .contentType(LINE_ITEMS)
-                .body(items.of(bearer(request), module).stream()
-                        .map(item -> body(module, item))
-                        .toList());
+    ResponseEntity<List<Map<String, Object>>> all(
+            HttpServletRequest request,
+            @PathVariable ModuleId module,
+            @RequestParam(name = "resource_link_id", required = false) @Nullable String link,
+            @RequestParam(name = "resource_id", required = false) @Nullable String resource,
+            @RequestParam(required = false) @Nullable String tag,
+            @RequestParam(defaultValue = "0") int limit,
+            @RequestParam(defaultValue = "0") int page) {
+        List<LineItem> found = items.of(bearer(request), module).stream()
+                .filter(item -> resource == null && tag == null)
+                .filter(item -> link == null || link.equals(item.element().toString()))
+                .toList();
+        int size = limit < 1 ? PAGE_SIZE : Math.min(limit, PAGE_SIZE);
+        long from = (long) Math.max(0, page) * size;
+        var answer = ResponseEntity.ok().contentType(LINE_ITEMS);
+        if (from + size < found.size()) {
+            var next = UriComponentsBuilder.fromUriString(addresses.launch().modules() + "/" + module + "/lineitems")
+                    .queryParam("limit", size)
+                    .queryParam("page", Math.max(0, page) + 1);
+            answer.header(HttpHeaders.LINK, "<" + next.toUriString() + ">; rel=\"next\"");
+        }
+        return answer.body(found.stream()
+                .skip(from)
+                .limit(size)
+                .map(item -> body(module, item))
+                .toList());
     }
 
     /** A tool that wants a line item for an element of its own gets the one that the element has; there are no others. */
@@ -124,7 +147,11 @@ class LtiServiceController {
                                 : null,
                         sent.path("activityProgress").asStringOpt().orElse(null),
                         sent.path("gradingProgress").asStringOpt().orElse(null),
-                        sent.path("timestamp").asStringOpt().orElse(null)));
+                        sent.path("timestamp").asStringOpt().orElse(null),
+                        sent.path("submission")
+                                .path("submittedAt")
+                                .asStringOpt()
+                                .orElse(null)));
         return ResponseEntity.ok().build();
     }
 
@@ -134,6 +161,7 @@ class LtiServiceController {
             @PathVariable ModuleId module,
             @PathVariable ElementId element,
             @RequestParam(name = "user_id", required = false) @Nullable String user,
+            @RequestParam(defaultValue = "0") int limit,
             @RequestParam(defaultValue = "0") int page) {
         String address = addresses.launch().modules() + "/" + module + "/lineitems/" + element;
         if (user != null) {
@@ -143,12 +171,14 @@ class LtiServiceController {
                             .map(result -> body(address, result))
                             .toList());
         }
+        int size = limit < 1 ? PAGE_SIZE : Math.min(limit, PAGE_SIZE);
         Slice<LineItemResult> found =
-                items.results(bearer(request), module, element, PageRequest.of(Math.max(0, page), PAGE_SIZE));
+                items.results(bearer(request), module, element, PageRequest.of(Math.max(0, page), size));
         var answer = ResponseEntity.ok().contentType(RESULTS);
         if (found.hasNext()) {
             answer.header(
-                    HttpHeaders.LINK, "<" + address + "/results?page=" + (found.getNumber() + 1) + ">; rel=\"next\"");
+                    HttpHeaders.LINK,
+                    "<" + address + "/results?limit=" + size + "&page=" + (found.getNumber() + 1) + ">; rel=\"next\"");
         }
         return answer.body(found.stream().map(result -> body(address, result)).toList());
     }
@@ -174,7 +204,9 @@ class LtiServiceController {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> invalid(Invalid invalid) {
-        return ResponseEntity.badRequest()
+        boolean large =
+                invalid.getErrors().stream().anyMatch(error -> error.code().equals(TOO_LONG));
+        return ResponseEntity.status(large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST)
                 .body(Map.of(
                         "error",
                         "invalid",
@@ -196,7 +228,7 @@ class LtiServiceController {
     private JsonNode read(InputStream body) throws IOException {
         byte[] sent = body.readNBytes(LARGEST_SCORE + 1);
         if (sent.length > LARGEST_SCORE) {
-            throw new Invalid("", "too-long", "The body is too long.");
+            throw new Invalid("", TOO_LONG, "The body is too long.");
         }
         try {
             return json.readTree(sent);

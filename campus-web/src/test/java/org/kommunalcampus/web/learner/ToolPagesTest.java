@@ -136,8 +136,8 @@ class ToolPagesTest {
         assertThat(send(sent.content(score)).getStatus()).isEqualTo(200);
 
         assertThat(visitor.as(person).open(element).text()).contains("erledigt").contains("8 von 10");
-        assertThat(send(sent.content("{\"x\": \"" + "x".repeat(70_000) + "\"}")).getStatus())
-                .isBetween(400, 413);
+        String padded = score.replace("{\"userId\"", "{\"comment\": \"" + "x".repeat(70_000) + "\", \"userId\"");
+        assertThat(send(sent.content(padded)).getStatus()).isEqualTo(413);
         assertThat(send(sent.content("[")).getStatus()).isEqualTo(400);
         assertThat(send(get(path + "/results").header(HttpHeaders.AUTHORIZATION, bearer))
                         .getStatus())

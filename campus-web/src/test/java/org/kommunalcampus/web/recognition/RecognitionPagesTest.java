@@ -72,7 +72,8 @@ class RecognitionPagesTest {
         String file = found(page, "/dateien/([0-9a-f-]{36})");
         assertThat(hr.open(HR + "/" + id + "/dateien/" + file))
                 .hasStatusOk()
-                .hasHeader("Content-Type", "application/pdf");
+                .hasHeader("Content-Type", "application/pdf")
+                .hasHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         assertThat(text(hr.post(HR + "/" + id + "/rueckfrage", "question", " ", "version", version(page))))
                 .contains("Bitte stellen Sie eine Frage.");
         assertThat(hr.post(HR + "/" + id + "/rueckfrage", "question", "Wie lange?", "version", version(page)))
