@@ -1,6 +1,9 @@
 package org.kommunalcampus.content;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.catalogue.ModuleDescription;
 import org.kommunalcampus.catalogue.ModuleId;
@@ -11,6 +14,7 @@ import org.kommunalcampus.files.StoredFiles;
 import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.UseCase;
+import org.kommunalcampus.tool.Tools;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What modules consist of, for the capabilities in which people learn it or judge it. */
@@ -23,6 +27,7 @@ public class Courses {
     private final Descriptions descriptions;
     private final ContentFileRepository owned;
     private final StoredFiles files;
+    private final Tools tools;
 
     /** The edition that is offered now. */
     @CapabilityOnly("study, in which somebody begins")
@@ -40,6 +45,18 @@ public class Courses {
     @CapabilityOnly("quality, which checks it")
     public CourseContent ofCopy(ModuleId module, ModuleDescription stated) {
         return content.course(module, Integer.MAX_VALUE, stated);
+    }
+
+    /** Those that open a tool which nobody can open now. */
+    @CapabilityOnly("quality, which checks it")
+    public Set<ElementId> withoutTool(Collection<ContentItem> items) {
+        return items.stream()
+                .filter(item -> {
+                    ToolUse use = item.materialOrEmpty().tool();
+                    return use != null && tools.openable(use.tool()).isEmpty();
+                })
+                .map(ContentItem::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The questions of a test in that edition, with what answers them. */

@@ -2,8 +2,12 @@ package org.kommunalcampus.launch;
 
 import static org.kommunalcampus.shared.PersonalFile.withAccount;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.kommunalcampus.learning.Enrolments;
+import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.ForeignTables;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.PersonalFile;
@@ -25,6 +29,9 @@ class PersonalLaunches implements PersonalRecords {
             from tool_launch l join external_tool t on t.id = l.tool_id where l.member_id = :member order by l.last_at desc""";
 
     private final ToolPseudonymRepository pseudonyms;
+    private final Members members;
+    private final Enrolments enrolments;
+    private final Clock clock;
 
     @Override
     public List<PersonalFile> files() {
@@ -38,9 +45,19 @@ class PersonalLaunches implements PersonalRecords {
                         "tool_ticket.enrolment_id"));
     }
 
-    /** Takes back what the person agreed to; the launches belong to what was learned. */
+    /**
+     * Forgets under which names tools know the person, so that nobody here can tell any more who it was there. Whoever learns a module still has to be known in
+     * its tools, unless the person has left; the launches belong to what was learned.
+     */
     @Override
     public void erase(MemberId person) {
-        pseudonyms.named(person.value()).forEach(ToolPseudonym::withdrawName);
+        boolean gone = members.find(person).hasLeft(LocalDate.now(clock))
+                || enrolments.activeOf(List.of(person)).isEmpty();
+        List<ToolPseudonym> known = pseudonyms.of(person.value());
+        if (gone) {
+            pseudonyms.deleteAll(known);
+        } else {
+            known.forEach(ToolPseudonym::withdrawName);
+        }
     }
 }

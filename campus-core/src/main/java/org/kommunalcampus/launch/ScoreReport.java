@@ -39,8 +39,7 @@ public record ScoreReport(
     private static final DateTimeFormatter STAMP = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .parseLenient()
-            .appendOffset("+HH:MM", "Z")
+            .appendPattern("[XXX][XX][X]")
             .toFormatter(Locale.ROOT);
 
     /**

@@ -70,6 +70,16 @@ public class ToolAccesses {
         return new IssuedAccess(token, String.join(" ", scopes), LIFE);
     }
 
+    /** Whose access it is; empty for what gives none, or no more. */
+    @Open("whoever holds the token was given it as the tool")
+    @Transactional(readOnly = true)
+    public Optional<ToolId> holder(@Nullable String token) {
+        return Optional.ofNullable(token)
+                .flatMap(secret -> tickets.findById(ToolTicket.hash(ToolTicket.Kind.ACCESS, secret)))
+                .filter(one -> one.holds(ToolTicket.Kind.ACCESS, clock.instant()))
+                .map(ToolTicket::tool);
+    }
+
     private static Optional<ToolId> claimed(String assertion) {
         try {
             @Nullable

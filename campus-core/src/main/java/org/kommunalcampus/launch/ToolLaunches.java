@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.content.ElementId;
@@ -58,18 +59,21 @@ public class ToolLaunches {
         ToolUse use = material.tool();
         return use == null
                 ? Optional.empty()
-                : tools.known(use.tool())
-                        .map(tool -> new LaunchOffer(
-                                tool.id(),
-                                tool.stated().name(),
-                                signatures.isOffered()
-                                        && tools.openable(tool.id()).isPresent(),
-                                pseudonyms
-                                        .findById(ToolPseudonym.Key.of(member, tool.id()))
-                                        .filter(one -> one.namedSince() != null)
-                                        .isPresent(),
-                                material.isScored(),
-                                tool.origins()));
+                : tools.known(use.tool()).map(tool -> {
+                    boolean open =
+                            signatures.isOffered() && tools.openable(tool.id()).isPresent();
+                    return new LaunchOffer(
+                            tool.id(),
+                            tool.stated().name(),
+                            tools.recipient(tool.id()).orElse(""),
+                            open,
+                            pseudonyms
+                                    .findById(ToolPseudonym.Key.of(member, tool.id()))
+                                    .filter(one -> one.isNamed(ToolPseudonym.to(tool)))
+                                    .isPresent(),
+                            material.isScored(),
+                            open ? tool.origins() : new TreeSet<>());
+                });
     }
 
     /**
@@ -150,7 +154,7 @@ public class ToolLaunches {
                 element,
                 new LaunchClaims.SignedIn(
                         pseudonym.subject(),
-                        pseudonym.namedSince() != null,
+                        pseudonym.isNamed(ToolPseudonym.to(tool)),
                         Objects.requireNonNull(request.nonce()),
                         target(use, tool),
                         language),

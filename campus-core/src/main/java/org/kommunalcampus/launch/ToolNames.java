@@ -2,10 +2,11 @@ package org.kommunalcampus.launch;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.kommunalcampus.audit.Audit;
 import org.kommunalcampus.shared.Caller;
+import org.kommunalcampus.shared.CapabilityOnly;
 import org.kommunalcampus.shared.MemberId;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
@@ -16,7 +17,8 @@ import org.kommunalcampus.tool.Tools;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * People agree that one tool is told their name, and take that back at any time; nobody has to, and nothing depends on it. A tool that was told a name before
+ * People agree that one tool is told their name, and take that back at any time; it ends as well when the tool's name or machines
+ * change and when the person leaves. Nobody has to agree, and nothing depends on it. A tool that was told a name before
  * is told none the next time; what it has kept is its provider's to erase.
  */
 @UseCase
@@ -32,22 +34,25 @@ public class ToolNames {
     @Transactional(readOnly = true)
     public List<NamedTool> of(Caller caller) {
         return pseudonyms.named(caller.requireMember().value()).stream()
-                .flatMap(one -> Optional.ofNullable(one.namedSince()).stream()
-                        .map(since ->
-                                new NamedTool(one.tool(), tools.name(one.tool()).orElse(""), since)))
+                .flatMap(one -> tools.known(one.tool()).filter(tool -> one.isNamed(ToolPseudonym.to(tool))).stream()
+                        .map(tool -> new NamedTool(
+                                tool.id(),
+                                tool.stated().name(),
+                                tools.recipient(tool.id()).orElse(""),
+                                Objects.requireNonNull(one.namedSince()))))
                 .toList();
     }
 
     /** Lets the tool know the caller's name from the next launch on; does nothing where it does already. Refused {@code tool-not-open}. */
     public void agree(Caller caller, ToolId tool) {
         MemberId member = caller.requireMember();
-        if (tools.openable(tool).isEmpty()) {
-            throw new Refused("tool-not-open", "tool " + tool + " cannot be opened");
-        }
+        String seen = tools.openable(tool)
+                .map(ToolPseudonym::to)
+                .orElseThrow(() -> new Refused("tool-not-open", "tool " + tool + " cannot be opened"));
         var key = ToolPseudonym.Key.of(member, tool);
         ToolPseudonym one = pseudonyms.findById(key).orElseGet(() -> new ToolPseudonym(key, Times.now(clock)));
-        if (one.namedSince() == null) {
-            one.agreeToName(Times.now(clock));
+        if (!one.isNamed(seen)) {
+            one.agreeToName(seen, Times.now(clock));
             pseudonyms.saveAndFlush(one);
             audit.recordOwn(caller, "tool.name-agreed", "tool", tool.toString(), null);
         }
@@ -61,5 +66,11 @@ public class ToolNames {
         if (one.withdrawName()) {
             audit.recordOwn(caller, "tool.name-withdrawn", "tool", tool.toString(), null);
         }
+    }
+
+    /** Ends all of it for somebody who has left. */
+    @CapabilityOnly("what ends when people leave")
+    public void forget(MemberId person) {
+        pseudonyms.named(person.value()).forEach(ToolPseudonym::withdrawName);
     }
 }

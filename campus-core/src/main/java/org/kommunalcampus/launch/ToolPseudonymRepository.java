@@ -11,6 +11,9 @@ interface ToolPseudonymRepository extends JpaRepository<ToolPseudonym, ToolPseud
     @Query("select p from ToolPseudonym p where p.id.toolId = :tool and p.subject = :subject")
     Optional<ToolPseudonym> known(UUID tool, UUID subject);
 
+    @Query("select p from ToolPseudonym p where p.id.memberId = :member")
+    List<ToolPseudonym> of(UUID member);
+
     @Query(
             "select p from ToolPseudonym p where p.id.memberId = :member and p.namedSince is not null order by p.namedSince")
     List<ToolPseudonym> named(UUID member);

@@ -2,6 +2,9 @@ package org.kommunalcampus.tool;
 
 import static lombok.AccessLevel.PROTECTED;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,17 +33,18 @@ class ExternalTool {
     @JdbcTypeCode(SqlTypes.CHAR)
     private UUID providerId;
 
-    private String name;
-    private String loginAddress;
+    @Embedded
+    private StatedTool stated;
 
-    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-    private String redirects;
-
-    private String target;
-    private @Nullable String keysAddress;
-
-    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-    private @Nullable String publicKey;
+    /** What the operator approved last; {@code null} for nothing yet. */
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "approved_name"))
+    @AttributeOverride(name = "loginAddress", column = @Column(name = "approved_login_address"))
+    @AttributeOverride(name = "redirects", column = @Column(name = "approved_redirects"))
+    @AttributeOverride(name = "target", column = @Column(name = "approved_target"))
+    @AttributeOverride(name = "keysAddress", column = @Column(name = "approved_keys_address"))
+    @AttributeOverride(name = "publicKey", column = @Column(name = "approved_public_key"))
+    private @Nullable StatedTool approved;
 
     @JdbcTypeCode(SqlTypes.CHAR)
     private UUID deployment;
@@ -59,13 +63,20 @@ class ExternalTool {
         id = ToolId.next().value();
         providerId = provider.value();
         deployment = UUID.randomUUID();
-        state(stated, now);
+        this.stated = new StatedTool(stated);
+        state = ToolState.REQUESTED;
+        statedAt = now;
     }
 
-    /** Says something else of itself and waits again; refused {@code tool-retired}. */
+    /**
+     * Says something else of itself and waits again, while what was approved stays open. A suspension stays, and the reason of the last decision is kept until
+     * another one is taken. Refused {@code tool-retired}.
+     */
     void change(ToolRegistration stated, Instant now) {
         mustNotBe(ToolState.RETIRED, "tool-retired");
-        state(stated, now);
+        this.stated = new StatedTool(stated);
+        state = state == ToolState.SUSPENDED ? state : ToolState.REQUESTED;
+        statedAt = now;
     }
 
     /** Refused {@code tool-retired} and {@code tool-decided} where it is approved already. */
@@ -73,6 +84,7 @@ class ExternalTool {
         mustNotBe(ToolState.RETIRED, "tool-retired");
         mustNotBe(ToolState.APPROVED, "tool-decided");
         state = ToolState.APPROVED;
+        approved = new StatedTool(stated.read());
         reason = null;
     }
 
@@ -83,9 +95,11 @@ class ExternalTool {
         reason = why;
     }
 
-    /** Refused {@code tool-decided} unless it is approved. */
+    /** Refused {@code tool-decided} unless it is open. */
     void suspend(String why) {
-        mustBe(ToolState.APPROVED);
+        if (!view().isOpen()) {
+            throw new Refused("tool-decided", "tool " + id + " is " + state);
+        }
         state = ToolState.SUSPENDED;
         reason = why;
     }
@@ -103,24 +117,13 @@ class ExternalTool {
         return new ToolView(
                 new ToolId(id),
                 provider(),
-                new ToolRegistration(name, loginAddress, redirects.lines().toList(), target, keysAddress, publicKey),
+                stated.read(),
+                approved == null ? null : approved.read(),
                 deployment.toString(),
                 state,
                 reason,
                 statedAt,
                 version == null ? 0 : version);
-    }
-
-    private void state(ToolRegistration stated, Instant now) {
-        name = stated.name();
-        loginAddress = stated.login();
-        redirects = String.join("\n", stated.redirects());
-        target = stated.target();
-        keysAddress = stated.keysAddress();
-        publicKey = stated.publicKey();
-        state = ToolState.REQUESTED;
-        reason = null;
-        statedAt = now;
     }
 
     private void mustBe(ToolState wanted) {

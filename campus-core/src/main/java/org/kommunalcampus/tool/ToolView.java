@@ -2,8 +2,12 @@ package org.kommunalcampus.tool;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.ProviderId;
@@ -11,8 +15,10 @@ import org.kommunalcampus.shared.ProviderId;
 /**
  * A tool with its standing.
  *
+ * @param stated what its provider says of it now
+ * @param approved what the operator approved last, which alone is opened; {@code null} for nothing yet
  * @param deployment id under which the tool knows this installation
- * @param reason why it was refused or suspended
+ * @param reason of the last decision, which was against it; {@code null} for none
  * @param statedAt when its provider last stated something about it
  * @param version that rises with each change
  */
@@ -20,15 +26,41 @@ public record ToolView(
         ToolId id,
         ProviderId provider,
         ToolRegistration stated,
+        @Nullable ToolRegistration approved,
         String deployment,
         ToolState state,
         @Nullable String reason,
         Instant statedAt,
         long version) {
 
-    /** Whether the operator approved it and nobody stopped it since. */
-    public boolean isApproved() {
-        return state == ToolState.APPROVED;
+    /** Whether the operator has approved something of it and has not stopped it since. */
+    public boolean isOpen() {
+        return approved != null && state != ToolState.SUSPENDED && state != ToolState.RETIRED;
+    }
+
+    /** The tool as it was approved, which is all that learners meet; empty for one that never was. */
+    public Optional<ToolView> asApproved() {
+        return Optional.ofNullable(approved)
+                .map(seen -> new ToolView(id, provider, seen, seen, deployment, state, reason, statedAt, version));
+    }
+
+    /** What its provider states otherwise than it was approved, by the names of the registration's parts; empty where nothing was approved. */
+    public List<String> changed() {
+        ToolRegistration before = approved;
+        return before == null
+                ? List.of()
+                : Stream.<Map.Entry<String, Function<ToolRegistration, Object>>>of(
+                                Map.entry("name", ToolRegistration::name),
+                                Map.entry("target", ToolRegistration::target),
+                                Map.entry("login", ToolRegistration::login),
+                                Map.entry("redirects", ToolRegistration::redirects),
+                                Map.entry("keys", one -> Optional.ofNullable(one.keysAddress())),
+                                Map.entry("key", one -> Optional.ofNullable(one.publicKey())))
+                        .filter(part -> !part.getValue()
+                                .apply(before)
+                                .equals(part.getValue().apply(stated)))
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 
     /** Where forms may lead that open it: scheme, host and port of all that it names for browsers. */

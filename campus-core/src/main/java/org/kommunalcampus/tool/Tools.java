@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The tools of a provider. Everything belongs to the caller's own provider; what belongs to another is {@link NotFound}. All staff may look; owners alone
- * change anything, and each change waits for the operator before anybody can open the tool again.
+ * change anything, and each change waits for the operator, until when what was approved stays open.
  */
 @UseCase
 @RequiredArgsConstructor
@@ -66,7 +66,7 @@ public class Tools {
     }
 
     /**
-     * States something else about a tool, which nobody can open until the operator approves it anew; does nothing where nothing differs. {@link Invalid} names
+     * States something else about a tool, which stays open as it was approved until the operator decides; does nothing where nothing differs. {@link Invalid} names
      * what is wrong, {@link Stale} says that it was changed meanwhile; refused {@code tool-retired}.
      */
     public void change(Caller caller, ToolId id, ToolRegistration stated, long seen) {
@@ -85,25 +85,32 @@ public class Tools {
         audit.record(caller, "tool.retired", "tool", id.toString(), null);
     }
 
-    /** What the tool is called, whatever its standing. */
+    /** What the tool is called, as it was approved. */
     @Open("modules name the tools that they open")
     @Transactional(readOnly = true)
     public Optional<String> name(ToolId id) {
         return known(id).map(tool -> tool.stated().name());
     }
 
-    /** The tool, whatever its standing. */
+    /** Who gets what the tool is told: its provider's name. */
+    @Open("learners read who gets what they are asked to tell")
+    @Transactional(readOnly = true)
+    public Optional<String> recipient(ToolId id) {
+        return known(id).map(tool -> providers.find(tool.provider()).name());
+    }
+
+    /** The tool as it was approved, whatever became of it since; empty for one that never was. */
     @CapabilityOnly("elements that name it")
     @Transactional(readOnly = true)
     public Optional<ToolView> known(ToolId id) {
-        return tools.findById(id.value()).map(ExternalTool::view);
+        return tools.findById(id.value()).map(ExternalTool::view).flatMap(ToolView::asApproved);
     }
 
-    /** The tool, if it can be opened now: approved, and of a provider that is accredited. */
+    /** The tool as it was approved, if it can be opened now: nobody stopped it, and its provider is accredited. */
     @CapabilityOnly("launches")
     @Transactional(readOnly = true)
     public Optional<ToolView> openable(ToolId id) {
-        return known(id).filter(ToolView::isApproved).filter(tool -> isAccredited(tool.provider()));
+        return known(id).filter(ToolView::isOpen).filter(tool -> isAccredited(tool.provider()));
     }
 
     private List<ToolView> views(ProviderId provider) {

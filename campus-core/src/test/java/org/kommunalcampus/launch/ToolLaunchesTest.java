@@ -47,6 +47,7 @@ import org.kommunalcampus.testing.PretendedTool;
 import org.kommunalcampus.testing.SampleCampus;
 import org.kommunalcampus.tool.ToolApprovals;
 import org.kommunalcampus.tool.ToolId;
+import org.kommunalcampus.tool.ToolRegistration;
 import org.kommunalcampus.tool.Tools;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -93,6 +94,9 @@ class ToolLaunchesTest {
     private Enrolments enrolments;
 
     @Autowired
+    private PersonalLaunches personal;
+
+    @Autowired
     private Attendances attendances;
 
     @Autowired
@@ -126,6 +130,7 @@ class ToolLaunchesTest {
                 .teaches(campus.competence(), 3);
         element(sketch, 0, "PREPARATION", BEFORE);
         element(sketch, 1, "FOLLOW_UP", AFTER);
+        sketch.with("/weeks/FOLLOW_UP", "6");
         module = campus.module(provider, sketch.content());
         contents.adopt(module, BEFORE, Material.opening(new ToolUse(tool, null, "id=7f3a"), "Los!", 20), List.of());
         contents.adopt(module, AFTER, Material.opening(new ToolUse(tool, null, null), null, 10), List.of());
@@ -183,6 +188,35 @@ class ToolLaunchesTest {
 
         assertThat(names.of(learner)).isEmpty();
         assertThat(launched(BEFORE).getClaims()).doesNotContainKeys("name", "given_name");
+    }
+
+    @Test
+    void theAgreementEndsWithTheToolAsItWasAndWithTheEmployment() throws Exception {
+        names.agree(learner, tool);
+        ToolRegistration old = moodle.registration();
+        var renamed = new ToolRegistration(
+                "Moodle neu", old.login(), old.redirects(), old.target(), old.keysAddress(), old.publicKey());
+        tools.change(staff, tool, renamed, tools.find(staff, tool).version());
+        assertThat(launched(BEFORE).getClaims()).as("not approved yet").containsKey("name");
+        approvals.approve(campus.operator(), tool, tools.find(staff, tool).version());
+        assertThat(names.of(learner)).isEmpty();
+        assertThat(launched(BEFORE).getClaims()).doesNotContainKey("name");
+
+        names.agree(learner, tool);
+        assertThat(names.of(learner)).hasSize(1);
+        names.forget(member);
+        assertThat(names.of(learner)).isEmpty();
+    }
+
+    @Test
+    void erasureForgetsTheNameInToolsOnceNothingIsLearned() throws Exception {
+        String subject = launched(BEFORE).getSubject();
+        personal.erase(member);
+        assertThat(launched(BEFORE).getSubject()).as("still learning").isEqualTo(subject);
+        enrolments.cancel(learner, enrolment);
+        personal.erase(member);
+        enrolment = enrolments.book(learner, member, module, null);
+        assertThat(launched(BEFORE).getSubject()).isNotEqualTo(subject);
     }
 
     @Test

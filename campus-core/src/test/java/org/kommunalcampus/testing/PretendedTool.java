@@ -85,14 +85,21 @@ public final class PretendedTool {
 
     /** A token that it signed. */
     public String assertion(ToolId client, String audience, Instant expires, String id) {
-        var claims = new JWTClaimsSet.Builder()
+        return signed(claims(client, audience, expires).jwtID(id).build());
+    }
+
+    /** What such a token says, but for its id. */
+    public static JWTClaimsSet.Builder claims(ToolId client, String audience, Instant expires) {
+        return new JWTClaimsSet.Builder()
                 .issuer(client.toString())
                 .subject(client.toString())
                 .audience(audience)
-                .jwtID(id)
                 .issueTime(Date.from(expires.minusSeconds(60)))
-                .expirationTime(Date.from(expires))
-                .build();
+                .expirationTime(Date.from(expires));
+    }
+
+    /** Signed by its key. */
+    public String signed(JWTClaimsSet claims) {
         var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).build(), claims);
         try {
             token.sign(new RSASSASigner(keys.getPrivate()));

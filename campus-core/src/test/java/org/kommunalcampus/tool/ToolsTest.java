@@ -84,7 +84,10 @@ class ToolsTest {
         assertThat(told()).contains(NotificationKind.TOOL_DECIDED);
         long seen = tools.find(staff, id).version();
         tools.change(staff, id, stated("ILIAS neu", HOST + "/jwks"), seen);
-        assertThat(tools.openable(id)).as("what changed is approved anew").isEmpty();
+        assertThat(tools.openable(id).orElseThrow().stated().name())
+                .as("what changed is approved anew")
+                .isEqualTo("ILIAS");
+        assertThat(tools.find(staff, id).changed()).containsExactly("name");
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> approvals.approve(campus.operator(), id, seen));
         approvals.refuse(campus.operator(), id, "Unklar", tools.find(staff, id).version());
         assertThat(tools.find(staff, id).reason()).isEqualTo("Unklar");
@@ -92,6 +95,41 @@ class ToolsTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> approvals.approve(
                         campus.operator(), id, tools.find(staff, id).version()));
+    }
+
+    @Test
+    void aChangeLiftsNoSuspensionAndWipesNoReason() {
+        ToolId id = tools.state(staff, stated("ILIAS", HOST + "/jwks"));
+        approvals.approve(campus.operator(), id, tools.find(staff, id).version());
+        tools.change(
+                staff,
+                id,
+                stated("ILIAS 2", HOST + "/jwks"),
+                tools.find(staff, id).version());
+        approvals.refuse(campus.operator(), id, "Unklar", tools.find(staff, id).version());
+        assertThat(tools.openable(id)).as("what was approved stays").isPresent();
+        tools.change(
+                staff,
+                id,
+                stated("ILIAS 3", HOST + "/jwks"),
+                tools.find(staff, id).version());
+        assertThat(tools.find(staff, id))
+                .returns(ToolState.REQUESTED, ToolView::state)
+                .returns("Unklar", ToolView::reason);
+
+        approvals.suspend(campus.operator(), id, "Vorfall");
+        tools.change(
+                staff,
+                id,
+                stated("ILIAS 4", HOST + "/jwks"),
+                tools.find(staff, id).version());
+        assertThat(tools.find(staff, id))
+                .returns(ToolState.SUSPENDED, ToolView::state)
+                .returns("Vorfall", ToolView::reason);
+        assertThat(tools.openable(id)).isEmpty();
+
+        approvals.approve(campus.operator(), id, tools.find(staff, id).version());
+        assertThat(tools.name(id)).contains("ILIAS 4");
     }
 
     @Test

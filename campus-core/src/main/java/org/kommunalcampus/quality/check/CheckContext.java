@@ -9,6 +9,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.description.Sibling;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.content.ContentItem;
+import org.kommunalcampus.content.ElementId;
 import org.kommunalcampus.quality.links.LinkState;
 
 /**
@@ -20,6 +21,7 @@ import org.kommunalcampus.quality.links.LinkState;
  * @param competences those of the competences named that exist and are not retired
  * @param links what is known about the addresses named
  * @param content what its elements consist of
+ * @param withoutTool the elements that open a tool which nobody can open
  */
 record CheckContext(
         ModuleId self,
@@ -28,4 +30,5 @@ record CheckContext(
         List<Sibling> siblings,
         Set<CompetenceId> competences,
         Map<String, LinkState> links,
-        List<ContentItem> content) {}
+        List<ContentItem> content,
+        Set<ElementId> withoutTool) {}

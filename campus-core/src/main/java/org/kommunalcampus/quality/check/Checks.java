@@ -19,6 +19,7 @@ import org.kommunalcampus.catalogue.description.Template;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.competence.CompetenceView;
 import org.kommunalcampus.competence.Competences;
+import org.kommunalcampus.content.ContentItem;
 import org.kommunalcampus.content.Courses;
 import org.kommunalcampus.quality.links.DescriptionLinks;
 import org.kommunalcampus.shared.ProviderId;
@@ -47,6 +48,7 @@ public class Checks {
 
     /** What the rules find, errors first. */
     public List<Finding> of(ModuleId module, ProviderId provider, ModuleDescription stated) {
+        List<ContentItem> items = courses.ofCopy(module, stated).items();
         CheckContext around = new CheckContext(
                 module,
                 LocalDate.now(clock),
@@ -54,7 +56,8 @@ public class Checks {
                 descriptions.siblings(provider),
                 known(stated),
                 links.known(stated.fields().values()),
-                courses.ofCopy(module, stated).items());
+                items,
+                courses.withoutTool(items));
         return rules.stream()
                 .flatMap(rule -> rule.check(stated, around))
                 .sorted(BY_WEIGHT_AND_PLACE)

@@ -12,7 +12,7 @@ import org.kommunalcampus.content.Material;
 import org.springframework.stereotype.Component;
 
 /**
- * What is learned on the platform is there and can be read by everybody: tests have questions, films subtitles and a length, pictures words. A module that is
+ * What is learned on the platform is there and can be read by everybody: tests have questions, tools can be opened, films subtitles and a length, pictures words. A module that is
  * learned at its provider's has nothing to check.
  */
 @Component
@@ -37,9 +37,11 @@ class ContentReady implements DescriptionCheck {
         if (items.stream().noneMatch(item -> item.material() != null)) {
             return Stream.empty();
         }
-        return IntStream.range(0, items.size())
-                .boxed()
-                .flatMap(at -> check(items.get(at), "/elements/" + at + "/title"));
+        return IntStream.range(0, items.size()).boxed().flatMap(at -> {
+            ContentItem item = items.get(at);
+            String pointer = "/elements/" + at + "/title";
+            return Stream.concat(tool(item, around, pointer), check(item, pointer));
+        });
     }
 
     private Stream<Finding> check(ContentItem item, String pointer) {
@@ -59,6 +61,13 @@ class ContentReady implements DescriptionCheck {
                         pictures(material, pointer, title),
                         reading(item, material, pointer))
                 .flatMap(findings -> findings);
+    }
+
+    private Stream<Finding> tool(ContentItem item, CheckContext around, String pointer) {
+        return around.withoutTool().contains(item.id())
+                ? Stream.of(finding(
+                        Severity.ERROR, pointer, "tool-closed", item.element().title()))
+                : Stream.empty();
     }
 
     private Stream<Finding> film(ContentItem item, Material material, String pointer) {

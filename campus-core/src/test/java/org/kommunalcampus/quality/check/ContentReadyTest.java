@@ -12,7 +12,9 @@ import org.kommunalcampus.content.ContentItem;
 import org.kommunalcampus.content.ElementId;
 import org.kommunalcampus.content.Material;
 import org.kommunalcampus.content.TestRules;
+import org.kommunalcampus.content.ToolUse;
 import org.kommunalcampus.files.FileId;
+import org.kommunalcampus.tool.ToolId;
 
 class ContentReadyTest {
 
@@ -61,6 +63,16 @@ class ContentReadyTest {
                         .with(item(ElementKind.TEXT, Material.text("Wort ".repeat(6000)), 0))
                         .found(rule))
                 .containsExactly("HINT /elements/0/title time");
+    }
+
+    @Test
+    void toolsCanBeOpened() {
+        ContentItem opening = item(
+                ElementKind.EXTERNAL_TOOL, Material.opening(new ToolUse(ToolId.next(), null, null), "Los!", 10), 0);
+
+        assertThat(new Sketch().with(opening).found(rule)).isEmpty();
+        assertThat(new Sketch().with(opening).closed(opening).found(rule))
+                .containsExactly("ERROR /elements/0/title tool-closed");
     }
 
     private static ContentItem item(ElementKind kind, @Nullable Material material, int questions) {

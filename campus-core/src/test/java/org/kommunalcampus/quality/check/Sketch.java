@@ -19,6 +19,7 @@ import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.description.Sibling;
 import org.kommunalcampus.competence.CompetenceId;
 import org.kommunalcampus.content.ContentItem;
+import org.kommunalcampus.content.ElementId;
 import org.kommunalcampus.quality.links.LinkState;
 
 /** A description in which no rule finds anything, and the world around it; tests spoil one thing at a time. */
@@ -34,6 +35,7 @@ final class Sketch {
     private final List<Sibling> siblings = new ArrayList<>();
     private Map<String, LinkState> links = Map.of();
     private List<ContentItem> content = List.of();
+    private Set<ElementId> withoutTool = Set.of();
     private ModuleDescription stated = ModuleDescription.of(Map.ofEntries(
             Map.entry("/title", "Bescheide sicher begründen"),
             Map.entry("/objective", "Die Teilnehmenden begründen Bescheide so, dass sie vor Gericht bestehen."),
@@ -116,6 +118,12 @@ final class Sketch {
         return this;
     }
 
+    /** The tools of these elements cannot be opened. */
+    Sketch closed(ContentItem... items) {
+        withoutTool = Stream.of(items).map(ContentItem::id).collect(Collectors.toSet());
+        return this;
+    }
+
     Sketch with(ContentItem... items) {
         content = List.of(items);
         return this;
@@ -124,7 +132,9 @@ final class Sketch {
     /** What the rule finds as "SEVERITY pointer code"; every finding has words in both languages. */
     List<String> found(DescriptionCheck rule) {
         List<Finding> findings = rule.check(
-                        stated, new CheckContext(self, TODAY, offered, siblings, Set.of(COMPETENCE), links, content))
+                        stated,
+                        new CheckContext(
+                                self, TODAY, offered, siblings, Set.of(COMPETENCE), links, content, withoutTool))
                 .toList();
         for (Finding finding : findings) {
             for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {

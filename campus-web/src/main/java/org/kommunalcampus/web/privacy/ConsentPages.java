@@ -74,7 +74,10 @@ class ConsentPages {
     /** The learning tools that are told the name. */
     List<Row> tools(Caller caller, Locale locale) {
         return names.of(caller).stream()
-                .map(one -> new Row(one.tool().toString(), one.name(), wording.moment(one.since(), locale)))
+                .map(one -> new Row(
+                        one.tool().toString(),
+                        one.name() + " (" + one.recipient() + ")",
+                        wording.moment(one.since(), locale)))
                 .toList();
     }
 

@@ -180,6 +180,7 @@ class ContentController {
                 .addObject("test", item.isTest())
                 .addObject("typed", form)
                 .addObject("choices", choices)
+                .addObject("unlisted", isUnlisted(caller, form))
                 .addObject("tools", item.kind() == ElementKind.EXTERNAL_TOOL ? tools(caller, form, locale) : List.of())
                 .addObject(
                         "uploaded",
@@ -188,12 +189,22 @@ class ContentController {
                 .addObject("sheet", sheets.of(item, questions(caller, module, item), files(module), locale));
     }
 
+    /** Whether the tool is opened at an address that is none of those to which it may lead back, as many tools do. */
+    private boolean isUnlisted(Caller caller, MaterialForm form) {
+        String target = form.target();
+        return target != null
+                && !target.isBlank()
+                && tools.own(caller).stream()
+                        .filter(tool -> tool.id().toString().equals(form.tool()))
+                        .anyMatch(tool -> !tool.stated().redirects().contains(target.strip()));
+    }
+
     /** Those that are approved, and the one that stands whatever its standing. */
     private List<Option> tools(Caller caller, MaterialForm form, Locale locale) {
         List<Option> choices = new ArrayList<>();
         choices.add(new Option("", wording.text("content.tool.none", locale)));
         tools.own(caller).stream()
-                .filter(tool -> tool.isApproved() || tool.id().toString().equals(form.tool()))
+                .filter(tool -> tool.isOpen() || tool.id().toString().equals(form.tool()))
                 .forEach(tool -> choices.add(
                         new Option(tool.id().toString(), tool.stated().name())));
         return choices;

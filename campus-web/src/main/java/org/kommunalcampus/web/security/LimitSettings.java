@@ -16,7 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param feed looks of calendar programs from one address, besides
  * @param activation printed codes that are entered from one address, which a whole depot may have
  * @param directory requests of one directory by its key
- * @param tool requests of one learning tool by its access token
+ * @param tool requests of one learning tool, whatever access tokens it has
+ * @param toolToken requests of learning tools for access from one address
  * @param check checks of achievement records from one address, besides
  */
 @ConfigurationProperties("campus.limits")
@@ -31,7 +32,8 @@ record LimitSettings(
         @DefaultValue Limit feed,
         @DefaultValue Limit activation,
         @DefaultValue Limit directory,
-        @DefaultValue Limit tool) {
+        @DefaultValue Limit tool,
+        @DefaultValue Limit toolToken) {
 
     /**
      * A bucket that empties by one with each request.

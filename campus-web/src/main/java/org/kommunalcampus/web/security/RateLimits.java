@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.kommunalcampus.http.ApiPath;
 import org.kommunalcampus.http.ProblemWriter;
 import org.kommunalcampus.provisioning.DirectoryAccessId;
 import org.kommunalcampus.shared.IdentityKey;
+import org.kommunalcampus.tool.ToolId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -53,6 +53,7 @@ class RateLimits {
     private final TokenBuckets activation;
     private final TokenBuckets directory;
     private final TokenBuckets tool;
+    private final TokenBuckets toolToken;
     private final ProblemWriter problems;
 
     RateLimits(LimitSettings settings, Clock clock, ProblemWriter problems) {
@@ -66,6 +67,7 @@ class RateLimits {
         this.activation = new TokenBuckets(settings.activation(), clock);
         this.check = new TokenBuckets(settings.check(), clock);
         this.directory = new TokenBuckets(settings.directory(), clock);
+        this.toolToken = new TokenBuckets(settings.toolToken(), clock);
         this.tool = new TokenBuckets(settings.tool(), clock);
         this.problems = problems;
     }
@@ -87,6 +89,8 @@ class RateLimits {
             wait = registration.take(client(request));
         } else if ("POST".equals(request.getMethod()) && path.equals(ArrivedPage.UNASSIGNED)) {
             wait = activation.take(client(request));
+        } else if (path.equals("/lti/token")) {
+            wait = toolToken.take(client(request));
         } else if (FREE.stream().noneMatch(path::startsWith)) {
             wait = open.take(client(request));
             if (wait.isZero() && isSearch(request, path)) {
@@ -117,11 +121,10 @@ class RateLimits {
         letPass(access.map(id -> directory.take(id.toString())).orElse(Duration.ZERO), request, response, chain);
     }
 
-    /** Lets the request of a learning tool through or refuses it, by the token that it brings along; those without one count by address alone. */
-    void byTool(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /** Lets the request of a learning tool through or refuses it, whatever tokens it has; requests of nobody pass, and are refused for that. */
+    void byTool(Optional<ToolId> holder, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String named = request.getHeader(HttpHeaders.AUTHORIZATION);
-        letPass(named == null ? Duration.ZERO : tool.take(DigestUtils.sha256Hex(named)), request, response, chain);
+        letPass(holder.map(id -> tool.take(id.toString())).orElse(Duration.ZERO), request, response, chain);
     }
 
     /** Takes tokens for what a directory does besides in one request; answers how long to wait, and takes none, where there are too few. */

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.kommunalcampus.launch.ToolAccesses;
+import org.kommunalcampus.web.kit.BearerToken;
 import org.kommunalcampus.web.outage.OutageGate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,12 +31,18 @@ class ToolSecurity {
 
     @Bean
     @Order(0)
-    SecurityFilterChain toolChain(HttpSecurity http, Admission admission, OutageGate outages, RateLimits limits) {
+    SecurityFilterChain toolChain(
+            HttpSecurity http, Admission admission, OutageGate outages, RateLimits limits, ToolAccesses accesses) {
         SecurityConfiguration.admit(http, admission, outages, limits);
         return http.securityMatchers(
                         matchers -> matchers.requestMatchers(ADDRESSES).requestMatchers(HttpMethod.POST, AUTHORISATION))
                 .addFilterBefore(new Step("tool", ToolSecurity::admitSmall), AuthorizationFilter.class)
-                .addFilterBefore(new Step("tool-limit", limits::byTool), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new Step(
+                                "tool-limit",
+                                (request, response, chain) -> limits.byTool(
+                                        accesses.holder(BearerToken.of(request)), request, response, chain)),
+                        AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, ADDRESSES)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/lti/token", "/lti/modules/**", AUTHORISATION)

@@ -22,6 +22,7 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.signing.KeyPurpose;
 import org.kommunalcampus.signing.Signatures;
+import org.kommunalcampus.web.kit.BearerToken;
 import org.kommunalcampus.web.kit.Ids;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
@@ -82,7 +83,7 @@ class LtiServiceController {
             @RequestParam(required = false) @Nullable String tag,
             @RequestParam(defaultValue = "0") int limit,
             @RequestParam(defaultValue = "0") int page) {
-        List<LineItem> found = items.of(bearer(request), module).stream()
+        List<LineItem> found = items.of(BearerToken.of(request), module).stream()
                 .filter(item -> resource == null && tag == null)
                 .filter(item -> link == null || link.equals(item.element().toString()))
                 .toList();
@@ -107,7 +108,7 @@ class LtiServiceController {
     ResponseEntity<Map<String, Object>> add(HttpServletRequest request, @PathVariable ModuleId module, InputStream body)
             throws IOException {
         String element = read(body).path("resourceLinkId").asString("");
-        return kept(bearer(request), module, element);
+        return kept(BearerToken.of(request), module, element);
     }
 
     @GetMapping(ITEM)
@@ -115,14 +116,14 @@ class LtiServiceController {
             HttpServletRequest request, @PathVariable ModuleId module, @PathVariable ElementId element) {
         return ResponseEntity.ok()
                 .contentType(LINE_ITEM)
-                .body(body(module, items.find(bearer(request), module, element)));
+                .body(body(module, items.find(BearerToken.of(request), module, element)));
     }
 
     /** What a line item is, the module says; the tool reads how it stays. */
     @PutMapping(ITEM)
     ResponseEntity<Map<String, Object>> change(
             HttpServletRequest request, @PathVariable ModuleId module, @PathVariable ElementId element) {
-        return kept(bearer(request), module, element.toString());
+        return kept(BearerToken.of(request), module, element.toString());
     }
 
     @PostMapping(ITEM + "/scores")
@@ -134,7 +135,7 @@ class LtiServiceController {
             throws IOException {
         var sent = read(body);
         items.score(
-                bearer(request),
+                BearerToken.of(request),
                 module,
                 element,
                 new ScoreReport(
@@ -167,13 +168,13 @@ class LtiServiceController {
         if (user != null) {
             return ResponseEntity.ok()
                     .contentType(RESULTS)
-                    .body(items.result(bearer(request), module, element, user).stream()
+                    .body(items.result(BearerToken.of(request), module, element, user).stream()
                             .map(result -> body(address, result))
                             .toList());
         }
         int size = limit < 1 ? PAGE_SIZE : Math.min(limit, PAGE_SIZE);
         Slice<LineItemResult> found =
-                items.results(bearer(request), module, element, PageRequest.of(Math.max(0, page), size));
+                items.results(BearerToken.of(request), module, element, PageRequest.of(Math.max(0, page), size));
         var answer = ResponseEntity.ok().contentType(RESULTS);
         if (found.hasNext()) {
             answer.header(
@@ -254,12 +255,5 @@ class LtiServiceController {
         said.put("resultScore", result.points());
         said.put("resultMaximum", result.maximum());
         return said;
-    }
-
-    private static @Nullable String bearer(HttpServletRequest request) {
-        String named = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return named != null && named.length() < 500 && named.regionMatches(true, 0, "Bearer ", 0, 7)
-                ? named.substring(7).strip()
-                : null;
     }
 }

@@ -1,5 +1,6 @@
 package org.kommunalcampus.web.tool;
 
+import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,19 @@ class ToolPages {
     /**
      * A tool in lists and on its page.
      *
+     * @param approved what learners meet, where that differs from what is stated
+     * @param changed in what it differs, by the last word of its message key
      * @param reason why it cannot be opened, where somebody said so
+     * @param open whether learners can open it as it was approved
      * @param now its state, for what can be done about it
      */
     record Row(
             String id,
             String provider,
             ToolRegistration stated,
+            @Nullable ToolRegistration approved,
+            List<String> changed,
+            boolean open,
             String deployment,
             Badge state,
             @Nullable String reason,
@@ -42,6 +49,9 @@ class ToolPages {
                 tool.id().toString(),
                 providers.find(tool.provider()).name(),
                 tool.stated(),
+                tool.approved(),
+                tool.changed(),
+                tool.isOpen(),
                 tool.deployment(),
                 new Badge(tone(tool.state()), wording.text("tool.state." + tool.state(), locale)),
                 tool.reason(),

@@ -51,6 +51,7 @@ class ToolPagesTest {
 
     private static final String TITLE = "Übung im Moodle";
     private static final Pattern ID_TOKEN = Pattern.compile("name=\"id_token\" value=\"([^\"]+)\"");
+    private static final String SECOND = "Fallarbeit im Moodle";
     private static final String SCORE = "https://purl.imsglobal.org/spec/lti-ags/scope/score";
 
     private final Visitor visitor;
@@ -85,7 +86,12 @@ class ToolPagesTest {
                         .with("/elements/0/kind", "EXTERNAL_TOOL")
                         .with("/elements/0/title", TITLE)
                         .with("/elements/0/minutes", "30")
+                        .with("/elements/1/phase", "FOLLOW_UP")
+                        .with("/elements/1/kind", "EXTERNAL_TOOL")
+                        .with("/elements/1/title", SECOND)
+                        .with("/elements/1/minutes", "30")
                         .content());
+        contents.adopt(module, SECOND, Material.opening(new ToolUse(tool, null, null), null, 10), List.of());
         contents.adopt(module, TITLE, Material.opening(new ToolUse(tool, null, null), null, 10), List.of());
         person = learners.planned(learners.withJob(Map.of(competence, 3)));
         EnrolmentId booking = enrolments.book(person, person.requireMember(), module, null);
@@ -143,6 +149,36 @@ class ToolPagesTest {
                         .getStatus())
                 .as("the scope does not cover it")
                 .isEqualTo(403);
+    }
+
+    @Test
+    void lineItemsAreFoundByTheElementAloneAndPageByPage() throws Exception {
+        JWTClaimsSet said = claims();
+        Map<String, Object> service = said.getJSONObjectClaim("https://purl.imsglobal.org/spec/lti-ags/claim/endpoint");
+        String all = Objects.requireNonNull(service.get("lineitems")).toString();
+        String path = all.substring(all.indexOf("/lti/"));
+        String bearer = "Bearer " + JsonPath.read(access(said.getIssuer()).getContentAsString(), "$.access_token");
+        String id = element.substring(element.lastIndexOf('/') + 1);
+
+        assertThat(labels(path, bearer)).containsExactly(TITLE, SECOND);
+        assertThat(labels(path + "?resource_link_id=" + id, bearer)).containsExactly(TITLE);
+        assertThat(labels(path + "?resource_link_id=unknown", bearer)).isEmpty();
+        assertThat(labels(path + "?resource_id=x", bearer)).isEmpty();
+        assertThat(labels(path + "?tag=x", bearer)).isEmpty();
+        MockHttpServletResponse first = send(get(path + "?limit=1").header(HttpHeaders.AUTHORIZATION, bearer));
+        assertThat(first.getHeader(HttpHeaders.LINK)).isEqualTo("<" + all + "?limit=1&page=1>; rel=\"next\"");
+        assertThat(labels(path + "?limit=1&page=1", bearer)).containsExactly(SECOND);
+    }
+
+    private List<String> labels(String path, String bearer) throws Exception {
+        return JsonPath.read(
+                send(get(path).header(HttpHeaders.AUTHORIZATION, bearer)).getContentAsString(), "$[*].label");
+    }
+
+    private JWTClaimsSet claims() throws Exception {
+        Matcher token = ID_TOKEN.matcher(authorise(begin()).getContentAsString());
+        assertThat(token.find()).isTrue();
+        return moodle.open(token.group(1), JsonPath.read(send(get("/lti/jwks")).getContentAsString(), "$"));
     }
 
     @Test
@@ -206,7 +242,7 @@ class ToolPagesTest {
                         "client_assertion",
                         moodle.assertion(
                                 tool, issuer + "/lti/token", clock.instant().plusSeconds(60), "j-" + tool))
-                .param("scope", SCORE));
+                .param("scope", SCORE + " https://purl.imsglobal.org/spec/lti-ags/scope/lineitem.readonly"));
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {

@@ -13,6 +13,7 @@ import org.kommunalcampus.http.ProblemWriter;
 import org.kommunalcampus.shared.IdentityKey;
 import org.kommunalcampus.testing.MutableClock;
 import org.kommunalcampus.web.security.LimitSettings.Limit;
+import org.kommunalcampus.tool.ToolId;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -35,7 +36,8 @@ class RateLimitsTest {
                     new Limit(1, 1),
                     TWO,
                     TWO,
-                    TWO),
+                    TWO,
+                    new Limit(1, 1)),
             new MutableClock(),
             problems);
 
@@ -47,6 +49,31 @@ class RateLimitsTest {
                 .isEqualTo(200);
         assertThat(byAddress("POST", "/ohne-zuordnung", "10.0.0.3", null).getStatus())
                 .isEqualTo(429);
+    }
+
+    @Test
+    void aToolHasOneLimitWhateverItsTokensAndAnotherForAskingForThem() throws Exception {
+        ToolId tool = ToolId.next();
+        assertThat(byTool(tool)).isEqualTo(200);
+        assertThat(byTool(tool)).isEqualTo(200);
+        assertThat(byTool(tool)).isEqualTo(429);
+        assertThat(byTool(ToolId.next())).isEqualTo(200);
+
+        assertThat(byAddress("POST", "/lti/token", "10.0.0.4", null).getStatus())
+                .isEqualTo(200);
+        assertThat(byAddress("POST", "/lti/token", "10.0.0.4", null).getStatus())
+                .isEqualTo(429);
+        assertThat(byAddress("GET", "/katalog", "10.0.0.4", null).getStatus()).isEqualTo(200);
+    }
+
+    private int byTool(ToolId tool) throws Exception {
+        var response = new MockHttpServletResponse();
+        limits.byTool(
+                Optional.of(tool),
+                new MockHttpServletRequest("GET", "/lti/modules/x/lineitems"),
+                response,
+                new MockFilterChain());
+        return response.getStatus();
     }
 
     @Test
