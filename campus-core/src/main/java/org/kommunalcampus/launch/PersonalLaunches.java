@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 class PersonalLaunches implements PersonalRecords {
 
     private static final String NAMES = """
-            select t.name tool_name, p.subject tool_subject, p.made_at, p.named_since
+            select coalesce(t.approved_name, t.name) tool_name, p.subject tool_subject, p.made_at, p.named_since
             from tool_pseudonym p join external_tool t on t.id = p.tool_id where p.member_id = :member order by p.made_at desc""";
 
     private static final String LAUNCHES = """
-            select l.module_id module, t.name tool_name, l.first_at, l.last_at
+            select l.module_id module, coalesce(t.approved_name, t.name) tool_name, l.first_at, l.last_at
             from tool_launch l join external_tool t on t.id = l.tool_id where l.member_id = :member order by l.last_at desc""";
 
     private final ToolPseudonymRepository pseudonyms;

@@ -2,6 +2,7 @@ package org.kommunalcampus.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.math.BigDecimal;
@@ -15,9 +16,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kommunalcampus.catalogue.Certification;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionId;
+import org.kommunalcampus.catalogue.description.Descriptions;
 import org.kommunalcampus.content.Contents;
 import org.kommunalcampus.content.ElementId;
 import org.kommunalcampus.content.Material;
@@ -95,6 +98,9 @@ class ToolLaunchesTest {
 
     @Autowired
     private PersonalLaunches personal;
+
+    @Autowired
+    private Descriptions descriptions;
 
     @Autowired
     private Attendances attendances;
@@ -323,6 +329,42 @@ class ToolLaunchesTest {
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> items.score(token, module, exercise, unopened));
         assertThat(items.result(token, module, exercise, subject)).isEmpty();
+    }
+
+    @Test
+    void scoresAndResultsFollowTheEditionThatEachPersonLearns() throws Exception {
+        String first = launched(BEFORE).getSubject();
+        score(token(ALL), BEFORE, report(first, 10.0, 10.0, "Completed", "FullyGraded", 1));
+        ElementId exercise = element(BEFORE);
+        descriptions.revise(staff, module);
+        rewrite(exercise, Material.opening(new ToolUse(tool, null, null), null, 40));
+        rewrite(element(AFTER), Material.text("Entfällt."));
+        descriptions.submit(staff, module);
+        descriptions.goLive(Caller.system("test"), module, Certification.byAgreement());
+        member = campus.member();
+        learner = campus.learner(member);
+        enrolment = enrolments.book(learner, member, module, null);
+        String second = launched(BEFORE).getSubject();
+        String token = token(ALL);
+        score(token, BEFORE, report(second, 10.0, 10.0, "Completed", "FullyGraded", 1));
+
+        assertThat(items.results(token, module, exercise, TEN).getContent())
+                .extracting(LineItemResult::subject, result -> result.points().intValue(), LineItemResult::maximum)
+                .containsExactlyInAnyOrder(tuple(first, 20, 20), tuple(second, 40, 40));
+        assertThat(items.result(token, module, exercise, first).orElseThrow().maximum())
+                .isEqualTo(20);
+        assertThat(items.of(token, module))
+                .extracting(LineItem::label, LineItem::maximum)
+                .containsExactly(tuple(BEFORE, 40), tuple(AFTER, 10));
+    }
+
+    private void rewrite(ElementId element, Material material) {
+        long seen = contents.of(staff, module)
+                .item(element)
+                .orElseThrow()
+                .materialOrEmpty()
+                .version();
+        contents.write(staff, module, element, material, seen);
     }
 
     @Test

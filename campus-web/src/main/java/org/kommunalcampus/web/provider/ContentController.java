@@ -196,7 +196,11 @@ class ContentController {
                 && !target.isBlank()
                 && tools.own(caller).stream()
                         .filter(tool -> tool.id().toString().equals(form.tool()))
-                        .anyMatch(tool -> !tool.stated().redirects().contains(target.strip()));
+                        .anyMatch(tool -> !tool.asApproved()
+                                .orElse(tool)
+                                .stated()
+                                .redirects()
+                                .contains(target.strip()));
     }
 
     /** Those that are approved, and the one that stands whatever its standing. */

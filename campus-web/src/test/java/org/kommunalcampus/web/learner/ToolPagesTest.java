@@ -114,6 +114,16 @@ class ToolPagesTest {
     }
 
     @Test
+    void aPageLeadsToNoToolThatCannotBeOpened() throws Exception {
+        approvals.suspend(campus.operator(), tool, "Störung");
+
+        Visitor.Answer page = visitor.as(person).open(element);
+
+        assertThat(page.text()).contains("lässt sich zurzeit nicht öffnen");
+        assertThat(policy(page.response())).contains("form-action 'self'").doesNotContain("moodle");
+    }
+
+    @Test
     void aLaunchLeadsToTheToolAndItsScoreBack() throws Exception {
         Map<String, String> begun = begin();
         MockHttpServletResponse carried = authorise(begun);
