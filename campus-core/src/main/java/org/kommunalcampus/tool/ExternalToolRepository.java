@@ -9,7 +9,9 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ExternalToolRepository extends JpaRepository<ExternalTool, UUID> {
 
-    List<ExternalTool> findByProviderIdOrderByNameAscIdAsc(UUID provider);
+    /** By what their provider calls them now. */
+    @Query("select t from ExternalTool t where t.providerId = :provider order by t.stated.name, t.id")
+    List<ExternalTool> ofProvider(UUID provider);
 
     long countByProviderId(UUID provider);
 

@@ -114,7 +114,7 @@ public class Tools {
     }
 
     private List<ToolView> views(ProviderId provider) {
-        return tools.findByProviderIdOrderByNameAscIdAsc(provider.value()).stream()
+        return tools.ofProvider(provider.value()).stream()
                 .map(ExternalTool::view)
                 .toList();
     }
