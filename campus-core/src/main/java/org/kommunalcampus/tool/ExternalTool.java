@@ -63,7 +63,7 @@ class ExternalTool {
         id = ToolId.next().value();
         providerId = provider.value();
         deployment = UUID.randomUUID();
-        this.stated = new StatedTool(stated);
+        this.stated = StatedTool.of(stated);
         state = ToolState.REQUESTED;
         statedAt = now;
     }
@@ -74,7 +74,7 @@ class ExternalTool {
      */
     void change(ToolRegistration stated, Instant now) {
         mustNotBe(ToolState.RETIRED, "tool-retired");
-        this.stated = new StatedTool(stated);
+        this.stated = StatedTool.of(stated);
         state = state == ToolState.SUSPENDED ? state : ToolState.REQUESTED;
         statedAt = now;
     }
@@ -84,7 +84,7 @@ class ExternalTool {
         mustNotBe(ToolState.RETIRED, "tool-retired");
         mustNotBe(ToolState.APPROVED, "tool-decided");
         state = ToolState.APPROVED;
-        approved = new StatedTool(stated.read());
+        approved = stated;
         reason = null;
     }
 

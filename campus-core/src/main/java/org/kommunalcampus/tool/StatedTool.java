@@ -1,37 +1,28 @@
 package org.kommunalcampus.tool;
 
-import static lombok.AccessLevel.PROTECTED;
-
 import jakarta.persistence.Embeddable;
-import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A registration as it is stored. */
 @Embeddable
-@NoArgsConstructor(access = PROTECTED)
-class StatedTool {
+record StatedTool(
+        String name,
+        String loginAddress,
+        @JdbcTypeCode(SqlTypes.LONGVARCHAR) String redirects,
+        String target,
+        @Nullable String keysAddress,
+        @JdbcTypeCode(SqlTypes.LONGVARCHAR) @Nullable String publicKey) {
 
-    private String name;
-    private String loginAddress;
-
-    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-    private String redirects;
-
-    private String target;
-    private @Nullable String keysAddress;
-
-    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-    private @Nullable String publicKey;
-
-    StatedTool(ToolRegistration stated) {
-        name = stated.name();
-        loginAddress = stated.login();
-        redirects = String.join("\n", stated.redirects());
-        target = stated.target();
-        keysAddress = stated.keysAddress();
-        publicKey = stated.publicKey();
+    static StatedTool of(ToolRegistration stated) {
+        return new StatedTool(
+                stated.name(),
+                stated.login(),
+                String.join("\n", stated.redirects()),
+                stated.target(),
+                stated.keysAddress(),
+                stated.publicKey());
     }
 
     ToolRegistration read() {
