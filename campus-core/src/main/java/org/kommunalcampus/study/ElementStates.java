@@ -121,8 +121,8 @@ final class ElementStates {
         Seen seen = facts.seen().getOrDefault(item.id(), Seen.NOTHING);
         Material material = item.materialOrEmpty();
         BigDecimal points = result.points();
-        boolean passed = points != null
-                && points.doubleValue() * ALL >= (double) material.rules().passPercent() * item.points();
+        boolean passed =
+                points != null && PassMark.of(item, facts.course().thresholds()).isReached(points, item.points());
         ElementState state = passed
                 ? ElementState.DONE
                 : points != null

@@ -40,7 +40,7 @@ public class ToolScores {
     /**
      * Takes a report in and completes the module where that was the last thing. The same report twice changes nothing. {@link NotFound} for an element that gives
      * no points or an enrolment that was given up; refused {@code score-outdated} for a report that is older than the latest one, and
-     * {@code score-late} for points once the phase has closed, unless the work was handed in before; teachers may grade it later.
+     * {@code score-late} once the phase has closed, unless the work was handed in before; teachers may grade it later.
      */
     @CapabilityOnly("launches, which know that the tool is the element's and the person has opened it")
     public void note(EnrolmentId id, ElementId element, ToolReport report) {
@@ -62,7 +62,7 @@ public class ToolScores {
         if (stored.stampedAt().isBefore(score.stampedAt())) {
             throw new Refused("score-outdated", "a later score of element " + element + " was reported");
         }
-        if (stored.share() != null && isLate(study, element, stored, score)) {
+        if ((stored.share() != null || stored.worked()) && isLate(study, element, stored, score)) {
             throw new Refused("score-late", "nothing of element " + element + " was handed in while it was open");
         }
         if (score.add(stored, Times.now(clock))) {
@@ -98,9 +98,15 @@ public class ToolScores {
         return !phase.open()
                 && closes != null
                 && closes.isBefore(clock.instant())
-                && Stream.of(Optional.ofNullable(report.workedAt()), Optional.ofNullable(before.workedAt()))
-                        .flatMap(Optional::stream)
-                        .noneMatch(closes::isAfter);
+                && workedAt(report, before).noneMatch(closes::isAfter);
+    }
+
+    /** Where the tool says when this work was handed in, nothing else decides. */
+    private static Stream<Instant> workedAt(ToolReport report, ToolScore before) {
+        return report.submittedAt() != null
+                ? Stream.of(report.submittedAt())
+                : Stream.of(Optional.ofNullable(report.workedAt()), Optional.ofNullable(before.workedAt()))
+                        .flatMap(Optional::stream);
     }
 
     private static Optional<Material> scored(StudyView view, ElementId element) {

@@ -409,6 +409,17 @@ class ToolLaunchesTest {
                         new ScoreReport(subject, 8.0, 10.0, "Completed", "FullyGraded", late, null)));
         score(token(ALL), AFTER, new ScoreReport(subject, 8.0, 10.0, "Completed", "FullyGraded", late, handedIn));
 
+        refused(
+                "score-late",
+                () -> score(
+                        token(ALL),
+                        AFTER,
+                        new ScoreReport(subject, 10.0, 10.0, "Completed", "FullyGraded", late, late)));
+        refused(
+                "score-late",
+                () -> score(
+                        token(ALL), AFTER, new ScoreReport(subject, null, null, "Completed", "NotReady", late, late)));
+
         assertThat(view(AFTER).points()).isEqualByComparingTo("8");
     }
 

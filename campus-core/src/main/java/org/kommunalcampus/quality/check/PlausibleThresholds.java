@@ -1,5 +1,6 @@
 package org.kommunalcampus.quality.check;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kommunalcampus.catalogue.ElementKind;
@@ -15,6 +16,9 @@ class PlausibleThresholds implements DescriptionCheck {
     /** From here on, a single wrong answer can be one too many. */
     private static final int HARSH = 91;
 
+    private static final Set<ElementKind> GRADED =
+            EnumSet.of(ElementKind.HOMEWORK, ElementKind.FINAL_EXAM, ElementKind.EXTERNAL_TOOL);
+
     @Override
     public String criterion() {
         return "plausible-thresholds";
@@ -27,9 +31,7 @@ class PlausibleThresholds implements DescriptionCheck {
             return Stream.empty();
         }
         Stream.Builder<Finding> found = Stream.builder();
-        if (stated.elements().stream()
-                .noneMatch(element ->
-                        element.kind() == ElementKind.HOMEWORK || element.kind() == ElementKind.FINAL_EXAM)) {
+        if (stated.elements().stream().noneMatch(element -> GRADED.contains(element.kind()))) {
             found.add(finding(Severity.WARNING, "/thresholds/pointsPercent", "no-points"));
         }
         if (stated.records().equals(Set.of(RecordKind.PARTICIPATION))) {

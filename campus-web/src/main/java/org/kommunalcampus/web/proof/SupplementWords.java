@@ -144,7 +144,10 @@ class SupplementWords {
         if (record.kind() == RecordKind.CERTIFICATE) {
             ways.add(wording.text("proof.exam.supervised", locale));
         }
-        String said = ways.isEmpty() ? wording.text("proof.exam.none", locale) : String.join(", ", ways);
+        if (ways.isEmpty()) {
+            ways.add(wording.text(record.points() == null ? "proof.exam.none" : "proof.exam.tool", locale));
+        }
+        String said = String.join(", ", ways);
         return module.assessment() == null ? said : said + ". " + module.assessment();
     }
 
