@@ -3,6 +3,7 @@ package org.kommunalcampus.absence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,9 @@ class SessionSpreadTest {
 
     @Autowired
     private SampleCampus campus;
+
+    @Autowired
+    private Clock clock;
 
     private MunicipalityId town;
     private SampleOffice.Staff staff;
@@ -127,7 +131,7 @@ class SessionSpreadTest {
                 .param("id", UUID.randomUUID().toString())
                 .param("session", session.toString())
                 .param("municipality", municipality.toString())
-                .param("until", LocalDate.now().plusDays(25))
+                .param("until", LocalDate.now(clock).plusDays(25))
                 .update();
     }
 

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.kommunalcampus.launch.ToolAccesses;
-import org.kommunalcampus.web.kit.BearerToken;
+import org.kommunalcampus.http.BearerToken;
 import org.kommunalcampus.web.outage.OutageGate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

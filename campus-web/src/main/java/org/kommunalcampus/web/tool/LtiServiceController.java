@@ -22,7 +22,7 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.signing.KeyPurpose;
 import org.kommunalcampus.signing.Signatures;
-import org.kommunalcampus.web.kit.BearerToken;
+import org.kommunalcampus.http.BearerToken;
 import org.kommunalcampus.web.kit.Ids;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;

@@ -2,6 +2,7 @@ package org.kommunalcampus.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ class ApprovalApiTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Clock clock;
 
     private String town = "";
     private String enrolment = "";
@@ -209,7 +213,7 @@ class ApprovalApiTest {
                         select concat('{"module":"', s.module_id, '","session":"', s.id, '"}')
                         from module_session s join learning_module m on m.id = s.module_id
                         where s.state = 'PLANNED' and s.starts_at > :later and m.price_cents > 0 order by s.starts_at""")
-                .param("later", LocalDateTime.now().plusDays(10))
+                .param("later", LocalDateTime.now(clock).plusDays(10))
                 .query(String.class)
                 .list();
         for (String booking : bookings) {

@@ -1,4 +1,4 @@
-package org.kommunalcampus.web.kit;
+package org.kommunalcampus.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
