@@ -40,19 +40,17 @@ public class ApprovalPolicies {
         } else {
             begin(municipality, terms);
         }
-        audit.record(
-                caller,
-                "approval-policy.changed",
-                "municipality",
-                municipality.toString(),
-                "%s, free up to %s cents and %s minutes, %d days, agreements above %s cents for %d months"
-                        .formatted(
-                                terms.kind(),
-                                terms.freeCents(),
-                                terms.freeMinutes(),
-                                terms.daysToDecide(),
-                                terms.agreement().aboveCents(),
-                                terms.agreement().terms().bindingMonths()));
+        audit.record(caller, "approval-policy.changed", "municipality", municipality.toString(), noted(terms));
+    }
+
+    private static String noted(ApprovalTerms terms) {
+        String approvals = "%s, free up to %s cents and %s minutes, %d days"
+                .formatted(terms.kind(), terms.freeCents(), terms.freeMinutes(), terms.daysToDecide());
+        Long above = terms.agreement().aboveCents();
+        return above == null
+                ? approvals
+                : "%s, agreements above %d cents for %d months"
+                        .formatted(approvals, above, terms.agreement().terms().bindingMonths());
     }
 
     private void begin(MunicipalityId municipality, ApprovalTerms terms) {

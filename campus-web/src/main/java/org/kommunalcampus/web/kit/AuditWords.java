@@ -54,6 +54,9 @@ public class AuditWords {
             new Form("(.+) of (\\d{4}-\\d{2}-\\d{2}) until (\\d{4}-\\d{2}-\\d{2})", "agreement"),
             new Form("(.+) of (\\d{4}-\\d{2}-\\d{2})", "agreementOpen"),
             new Form("([A-Z_]+), free up to (\\w+) cents and (\\w+) minutes, (\\d+) days", "approvals"),
+            new Form(
+                    "([A-Z_]+), free up to (\\w+) cents and (\\w+) minutes, (\\d+) days, agreements above (\\d+) cents for (\\d+) months",
+                    "approvalsAndAgreements"),
             new Form("(\\w+), (\\w+), (\\w+) months", "talks"),
             new Form("created (\\d+), updated (\\d+), unchanged (\\d+), retired (\\d+), rejected (\\d+)", "imported"),
             new Form("([A-Z_]+) to ([A-Z_]+) until (\\S+)", "release"),
@@ -116,16 +119,23 @@ public class AuditWords {
         return switch (form) {
             case "count" -> wording.text("audit.note.count." + found.group(2), locale, parts);
             case "thing" -> wording.text("audit.note.thing." + found.group(1), locale);
-            case "approvals" ->
-                wording.text(
-                        "audit.note.approvals",
-                        locale,
-                        parts[0],
-                        cents(found.group(2), locale),
-                        minutes(found.group(3), locale),
-                        parts[3]);
+            case "approvals" -> approvals(found, parts, locale);
+            case "approvalsAndAgreements" ->
+                approvals(found, parts, locale)
+                        + " "
+                        + wording.text("audit.note.agreements", locale, cents(found.group(5), locale), parts[5]);
             default -> wording.text("audit.note." + form, locale, parts);
         };
+    }
+
+    private String approvals(MatchResult found, Object[] parts, Locale locale) {
+        return wording.text(
+                "audit.note.approvals",
+                locale,
+                parts[0],
+                cents(found.group(2), locale),
+                minutes(found.group(3), locale),
+                parts[3]);
     }
 
     /** Numbers as numbers, so that texts can choose by them. */

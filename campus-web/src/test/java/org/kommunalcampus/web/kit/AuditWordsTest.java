@@ -32,6 +32,7 @@ class AuditWordsTest {
                     2026-11-01                                              | 1. November 2026
                     next on 2027-03-01                                      | das nächste Mal am 1. März 2027
                     Dienstvereinbarung of 2026-10-01 until 2029-12-31       | Dienstvereinbarung vom 1. Oktober 2026, gilt bis 31. Dezember 2029
+                    MANAGER, free up to 5000 cents and null minutes, 14 days, agreements above 80000 cents for 6 months | Es entscheidet: Führungskraft. Ohne Genehmigung: Module bis 50 € und bis beliebig viel. Frist: 14 Tage. Mit Rückzahlungsvereinbarung bei Gebühren über 800 €, für 6 Monate.
                     MANAGER, free up to 5000 cents and null minutes, 14 days | Es entscheidet: Führungskraft. Ohne Genehmigung: Module bis 50 € und bis beliebig viel. Frist: 14 Tage.
                     12, 24, none months                                     | Monate zwischen Gesprächen: Tarifbeschäftigte 12, Beamtinnen und Beamte 24, Sonstige keine
                     created 1, updated 0, unchanged 2, retired 0, rejected 3 | 1 neu, 0 geändert, 2 unverändert, 0 nicht mehr dabei, 3 abgelehnt
