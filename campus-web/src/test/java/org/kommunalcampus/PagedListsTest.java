@@ -18,17 +18,25 @@ import org.springframework.web.bind.annotation.RestController;
 @AnalyzeClasses(packages = "org.kommunalcampus", importOptions = ProgramOnly.class)
 class PagedListsTest {
 
-    private static final Map<String, String> WHOLE = Map.of(
-            "MunicipalityController.units", "a tree, which makes sense as a whole",
-            "MyProfileController.gaps",
-                    "one entry for each competence that the person's jobs ask for, shown as one picture",
-            "ProviderModulesController.differences", "at most the fields of the template",
-            "ProviderSubmissionsController.findings", "at most what the checks find in one description",
-            "ProviderAttendanceController.of", "the sheet of one session, which is sent back as a whole",
-            "OpeningApiController.shipped", "what the program brings along",
-            "OperatorSurveysController.all", "one entry for each kind of survey",
-            "ModuleSurveysController.ofModule", "one entry for each kind of survey about a module",
-            "MySurveysController.open", "what one person is asked at the same time, gone once answered or closed");
+    private static final Map<String, String> WHOLE = Map.ofEntries(
+            Map.entry("MunicipalityController.units", "a tree, which makes sense as a whole"),
+            Map.entry(
+                    "MyProfileController.gaps",
+                    "one entry for each competence that the person's jobs ask for, shown as one picture"),
+            Map.entry("ProviderModulesController.differences", "at most the fields of the template"),
+            Map.entry("ProviderSubmissionsController.findings", "at most what the checks find in one description"),
+            Map.entry("ProviderAttendanceController.of", "the sheet of one session, which is sent back as a whole"),
+            Map.entry("OpeningApiController.shipped", "what the program brings along"),
+            Map.entry("OperatorSurveysController.all", "one entry for each kind of survey"),
+            Map.entry("ModuleSurveysController.ofModule", "one entry for each kind of survey about a module"),
+            Map.entry(
+                    "MySurveysController.open",
+                    "what one person is asked at the same time, gone once answered or closed"),
+            Map.entry(
+                    "LtiServiceController.all",
+                    "page by page by limit and Link header, as the standard of learning tools (AGS 2.0) asks for"),
+            Map.entry("LtiServiceController.results", "likewise"),
+            Map.entry("MyRecordsController.numbers", "the numbers of one record, five more a year at most"));
 
     @ArchTest
     static void eachListOfTheApiComesPageByPageOrCannotGrow(JavaClasses program) {
