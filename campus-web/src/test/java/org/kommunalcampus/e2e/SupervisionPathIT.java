@@ -61,8 +61,11 @@ class SupervisionPathIT {
         person.reads("Ihre Prüfung wurde bestätigt").opens(study).reads("zählt für das Zertifikat");
         person.opens("/nachweise").takesAPicture("supervision-certificate");
         assertThat(record(person)).containsText("(Zertifikat)");
-        String number =
-                record(person).locator("dd").getByText(Pattern.compile("KC-")).textContent();
+        String number = record(person)
+                .locator("dd")
+                .getByText(Pattern.compile("KC-"))
+                .first()
+                .textContent();
         Matcher found = Pattern.compile("KC-[0-9A-Z-]+").matcher(number);
         person.with(options -> options)
                 .opens("/nachweis-pruefen/"
