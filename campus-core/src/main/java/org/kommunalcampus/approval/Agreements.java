@@ -57,8 +57,8 @@ public class Agreements {
 
     /**
      * Notes since when HR has the agreement of an approved request signed, or with {@code null} that it has not; for HR. The person is told. Throws {@link NotFound}, {@link Refused}
-     * {@code no-agreement} where none is asked for, {@code not-approved}, {@code own-request} and, for a signature, {@code booking-ended} where the booking was given up or somebody has taken the seat
-     * over, so that nothing binds the person, and {@link Invalid} for a day to come or before the request.
+     * {@code no-agreement} where none is asked for or the booking was given up, so that nothing binds the person, {@code not-approved} and {@code own-request}, and {@link Invalid} for a
+     * day to come or before the request.
      */
     public void noteSigned(Caller caller, MunicipalityId municipality, ApprovalId id, @Nullable LocalDate on) {
         caller.requireAffiliation(municipality, Role.HR);
@@ -72,9 +72,6 @@ public class Agreements {
         }
         if (request.member().equals(caller.member())) {
             throw new Refused("own-request", "others note the own agreement");
-        }
-        if (on != null && !enrolments.find(request.enrolment()).state().takesPart()) {
-            throw new Refused("booking-ended", "nothing binds by approval " + id);
         }
         var checks = new FieldChecks();
         if (on != null) {

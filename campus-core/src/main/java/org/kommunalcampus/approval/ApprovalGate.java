@@ -86,6 +86,9 @@ class ApprovalGate implements BookingApproval {
     private void followApproved(ApprovalRequest request, EnrolmentView enrolment) {
         if (!enrolment.state().mayLearn()) {
             request.travel().drop();
+            if (enrolment.state() != EnrolmentState.COMPLETED) {
+                request.release();
+            }
         } else if (!Objects.equals(request.session(), enrolment.session())) {
             ledger.releaseTravel(enrolment);
             request.rebook(
@@ -118,7 +121,11 @@ class ApprovalGate implements BookingApproval {
     /** What the person would agree to by asking for the module at that price, {@code null} where nobody asks for it. */
     @Nullable
     RepaymentTerms agreement(MemberView person, ModuleCard card, @Nullable Money price) {
-        return toAskFor(person, List.of(card)).isEmpty() ? null : agreed(person, card.id(), price);
+        RepaymentTerms agreed = agreed(person, card.id(), price);
+        boolean asks = agreed != null
+                && (terms(person).ask(price, card.minutes())
+                        || !ledger.uncovered(person, List.of(card)).isEmpty());
+        return asks ? agreed : null;
     }
 
     /** What the employer assigns binds nobody, also where HR is asked since the budget does not cover it. */
@@ -129,8 +136,7 @@ class ApprovalGate implements BookingApproval {
     }
 
     private boolean asksByRule(ApprovalTerms terms, EnrolmentView booking) {
-        return terms.kind() != ApprovalKind.NONE
-                && terms.ask(booking.price(), minutes(booking.module()))
+        return terms.ask(booking.price(), minutes(booking.module()))
                 && !assigned(booking.member()).contains(booking.module());
     }
 

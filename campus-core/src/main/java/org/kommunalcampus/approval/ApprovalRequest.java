@@ -184,9 +184,16 @@ class ApprovalRequest extends RequestSubject {
         return takesOver;
     }
 
+    /** What binds the person about repayment, or would; {@code null} for nothing, as of a request that nobody approved. */
     @Nullable
     RepaymentTerms agreement() {
-        return agreement;
+        return state == ApprovalState.OPEN || state == ApprovalState.APPROVED ? agreement : null;
+    }
+
+    /** Nothing binds the person any more, since the booking was given up before anything was learned. */
+    void release() {
+        agreement = null;
+        agreementSignedOn = null;
     }
 
     /** HR has the agreement signed since that day, or with {@code null} has not. */
@@ -268,7 +275,7 @@ class ApprovalRequest extends RequestSubject {
                 travel.granted(state == ApprovalState.APPROVED),
                 travelWaits(),
                 sessionId != null && travel.isOpen(state),
-                agreement,
+                agreement(),
                 agreementSignedOn,
                 reason,
                 keptOutUntil);

@@ -26,7 +26,7 @@ import org.kommunalcampus.shared.ProviderId;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Stale;
 import org.kommunalcampus.shared.UseCase;
-import org.kommunalcampus.tool.ToolView;
+import org.kommunalcampus.tool.ApprovedTool;
 import org.kommunalcampus.tool.Tools;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -130,11 +130,11 @@ public class Contents {
     }
 
     private void mustBeUsable(ProviderId provider, ElementKind kind, ToolUse use) {
-        ToolView tool = tools.openable(use.tool())
+        ApprovedTool tool = tools.openable(use.tool())
                 .filter(one ->
                         kind == ElementKind.EXTERNAL_TOOL && one.provider().equals(provider))
                 .orElseThrow(() -> new Invalid("/tool", "not-approved", "There is no such tool that is approved."));
-        if (use.target() != null && !tool.covers(use.target())) {
+        if (use.target() != null && !tool.stated().covers(use.target())) {
             throw new Invalid("/target", "elsewhere", "The address has to be on a machine that the tool names.");
         }
     }

@@ -18,7 +18,7 @@ import org.kommunalcampus.organisation.Members;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.study.ElementView;
 import org.kommunalcampus.study.StudyView;
-import org.kommunalcampus.tool.ToolView;
+import org.kommunalcampus.tool.ApprovedTool;
 import org.springframework.stereotype.Component;
 
 /** What a launch says (LTI 1.3 core, section 5.3; AGS 2.0, section 3.1). Nothing of the person but the pseudonym, and the name where the person agrees. */
@@ -45,7 +45,7 @@ class LaunchClaims {
 
     Map<String, Object> of(
             Caller caller,
-            ToolView tool,
+            ApprovedTool tool,
             StudyView study,
             ElementView element,
             SignedIn who,

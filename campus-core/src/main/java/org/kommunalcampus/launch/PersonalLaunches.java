@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 class PersonalLaunches implements PersonalRecords {
 
     private static final String NAMES = """
-            select coalesce(t.approved_name, t.name) tool_name, p.subject tool_subject, p.made_at, p.named_since
+            select coalesce(t.approved_name, t.name) tool_name, p.subject tool_subject, p.made_at,
+                case when p.named_since >= t.recipient_since then p.named_since end named_since
             from tool_pseudonym p join external_tool t on t.id = p.tool_id where p.member_id = :member order by p.made_at desc""";
 
     private static final String LAUNCHES = """

@@ -15,9 +15,9 @@ import org.kommunalcampus.shared.Open;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
+import org.kommunalcampus.tool.ApprovedTool;
 import org.kommunalcampus.tool.ToolId;
 import org.kommunalcampus.tool.ToolSignatures;
-import org.kommunalcampus.tool.ToolView;
 import org.kommunalcampus.tool.Tools;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.annotation.Propagation;
@@ -60,7 +60,8 @@ public class ToolAccesses {
         if (scopes.isEmpty()) {
             throw new Refused("invalid_scope", "none of the scopes is known");
         }
-        ToolView tool = claimed(request.assertion()).flatMap(tools::openable).orElseThrow(ToolAccesses::refused);
+        ApprovedTool tool =
+                claimed(request.assertion()).flatMap(tools::openable).orElseThrow(ToolAccesses::refused);
         JWTClaimsSet said = signatures.genuine(tool, request.assertion()).orElseThrow(ToolAccesses::refused);
         Instant ends = check(said, tool.id(), address);
         use(said.getJWTID(), tool.id(), ends);

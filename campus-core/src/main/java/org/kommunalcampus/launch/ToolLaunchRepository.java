@@ -22,9 +22,12 @@ interface ToolLaunchRepository extends JpaRepository<ToolLaunch, ToolLaunch.Key>
             order by l.edition desc""")
     List<Integer> editions(UUID tool, UUID module);
 
-    /** Of one element, page by page in an order that stays. */
+    /** The latest of each person at one element, page by page in an order that stays. */
     @Query("""
             select l from ToolLaunch l where l.id.toolId = :tool and l.moduleId = :module and l.id.elementId = :element
+            and not exists (select 1 from ToolLaunch o where o.id.toolId = l.id.toolId and o.moduleId = l.moduleId
+                and o.id.elementId = l.id.elementId and o.memberId = l.memberId
+                and (o.lastAt > l.lastAt or (o.lastAt = l.lastAt and o.id.enrolmentId < l.id.enrolmentId)))
             order by l.firstAt, l.id.enrolmentId""")
     Slice<ToolLaunch> page(UUID tool, UUID module, UUID element, Pageable page);
 

@@ -26,8 +26,8 @@ import org.kommunalcampus.study.ElementView;
 import org.kommunalcampus.study.SeenReport;
 import org.kommunalcampus.study.Studies;
 import org.kommunalcampus.study.StudyView;
+import org.kommunalcampus.tool.ApprovedTool;
 import org.kommunalcampus.tool.ToolId;
-import org.kommunalcampus.tool.ToolView;
 import org.kommunalcampus.tool.Tools;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,10 +69,10 @@ public class ToolLaunches {
                             open,
                             pseudonyms
                                     .findById(ToolPseudonym.Key.of(member, tool.id()))
-                                    .filter(one -> one.isNamed(ToolPseudonym.to(tool)))
+                                    .filter(one -> one.isNamed(tool))
                                     .isPresent(),
                             material.isScored(),
-                            open ? tool.origins() : new TreeSet<>());
+                            open ? tool.stated().origins() : new TreeSet<>());
                 });
     }
 
@@ -92,7 +92,7 @@ public class ToolLaunches {
         StudyView study = studies.of(caller, id);
         Material material = open(study, element).item().materialOrEmpty();
         ToolUse use = use(material, element);
-        ToolView tool = openable(use.tool());
+        ApprovedTool tool = openable(use.tool());
         if (!signatures.isOffered()) {
             throw new Refused("signing-not-offered", "no secret is set for signing");
         }
@@ -129,7 +129,7 @@ public class ToolLaunches {
     public SignedLaunch authorise(
             Caller caller, AuthorisationRequest request, LaunchAddresses addresses, String language) {
         MemberId member = caller.requireMember();
-        ToolView tool = openable(client(request.clientId()));
+        ApprovedTool tool = openable(client(request.clientId()));
         String redirect = check(request, tool);
         String ticketId =
                 ToolTicket.hash(ToolTicket.Kind.LAUNCH, Objects.requireNonNullElse(request.messageHint(), ""));
@@ -154,7 +154,7 @@ public class ToolLaunches {
                 element,
                 new LaunchClaims.SignedIn(
                         pseudonym.subject(),
-                        pseudonym.isNamed(ToolPseudonym.to(tool)),
+                        pseudonym.isNamed(tool),
                         Objects.requireNonNull(request.nonce()),
                         target(use, tool),
                         language),
@@ -164,10 +164,10 @@ public class ToolLaunches {
                 redirect,
                 signatures.sign(KeyPurpose.TOOLS, said, addresses.keys()),
                 request.state(),
-                tool.origins());
+                tool.stated().origins());
     }
 
-    private static String check(AuthorisationRequest request, ToolView tool) {
+    private static String check(AuthorisationRequest request, ApprovedTool tool) {
         String redirect = request.redirectUri();
         if (redirect == null || !tool.stated().redirects().contains(redirect)) {
             throw invalid("redirect_uri");
@@ -210,7 +210,7 @@ public class ToolLaunches {
         }
     }
 
-    private ToolView openable(ToolId id) {
+    private ApprovedTool openable(ToolId id) {
         return tools.openable(id).orElseThrow(() -> new Refused("tool-not-open", "tool " + id + " cannot be opened"));
     }
 
@@ -226,7 +226,7 @@ public class ToolLaunches {
         return Optional.ofNullable(material.tool()).orElseThrow(() -> new NotFound("tool of element", element));
     }
 
-    private static String target(ToolUse use, ToolView tool) {
+    private static String target(ToolUse use, ApprovedTool tool) {
         return Objects.requireNonNullElse(use.target(), tool.stated().target());
     }
 }

@@ -12,6 +12,7 @@ import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Refused;
 import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
+import org.kommunalcampus.tool.ApprovedTool;
 import org.kommunalcampus.tool.ToolId;
 import org.kommunalcampus.tool.Tools;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,7 @@ public class ToolNames {
     @Transactional(readOnly = true)
     public List<NamedTool> of(Caller caller) {
         return pseudonyms.named(caller.requireMember().value()).stream()
-                .flatMap(one -> tools.known(one.tool()).filter(tool -> one.isNamed(ToolPseudonym.to(tool))).stream()
+                .flatMap(one -> tools.known(one.tool()).filter(one::isNamed).stream()
                         .map(tool -> new NamedTool(
                                 tool.id(),
                                 tool.stated().name(),
@@ -46,13 +47,12 @@ public class ToolNames {
     /** Lets the tool know the caller's name from the next launch on; does nothing where it does already. Refused {@code tool-not-open}. */
     public void agree(Caller caller, ToolId tool) {
         MemberId member = caller.requireMember();
-        String seen = tools.openable(tool)
-                .map(ToolPseudonym::to)
+        ApprovedTool open = tools.openable(tool)
                 .orElseThrow(() -> new Refused("tool-not-open", "tool " + tool + " cannot be opened"));
         var key = ToolPseudonym.Key.of(member, tool);
         ToolPseudonym one = pseudonyms.findById(key).orElseGet(() -> new ToolPseudonym(key, Times.now(clock)));
-        if (!one.isNamed(seen)) {
-            one.agreeToName(seen, Times.now(clock));
+        if (!one.isNamed(open)) {
+            one.agreeToName(Times.now(clock));
             pseudonyms.saveAndFlush(one);
             audit.recordOwn(caller, "tool.name-agreed", "tool", tool.toString(), null);
         }

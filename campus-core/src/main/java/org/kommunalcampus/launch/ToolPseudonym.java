@@ -10,13 +10,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import lombok.NoArgsConstructor;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.shared.MemberId;
+import org.kommunalcampus.tool.ApprovedTool;
 import org.kommunalcampus.tool.ToolId;
-import org.kommunalcampus.tool.ToolView;
 
 /** Under which name one tool knows one person; two tools that compare theirs learn nothing. */
 @Entity
@@ -44,10 +43,6 @@ class ToolPseudonym {
     private Instant madeAt;
     private @Nullable Instant namedSince;
 
-    /** As what the tool stood there then. */
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private @Nullable String namedTo;
-
     @Version
     private @Nullable Long version;
 
@@ -57,28 +52,21 @@ class ToolPseudonym {
         madeAt = now;
     }
 
-    /** What people agree to: the tool by its name, on its machines. */
-    static String to(ToolView tool) {
-        return DigestUtils.sha256Hex(tool.stated().name() + "\n" + String.join("\n", tool.origins()));
-    }
-
     /** Agrees that the tool is told the name as long as it stays what it is. */
-    void agreeToName(String tool, Instant now) {
+    void agreeToName(Instant now) {
         namedSince = now;
-        namedTo = tool;
     }
 
     /** Returns whether there was an agreement. */
     boolean withdrawName() {
         boolean agreed = namedSince != null;
         namedSince = null;
-        namedTo = null;
         return agreed;
     }
 
-    /** Whether the person agreed for the tool as it is. */
-    boolean isNamed(String tool) {
-        return namedSince != null && tool.equals(namedTo);
+    /** Whether the person agreed since the tool stands under its name on its machines. */
+    boolean isNamed(ApprovedTool tool) {
+        return namedSince != null && !namedSince.isBefore(tool.recipientSince());
     }
 
     MemberId member() {

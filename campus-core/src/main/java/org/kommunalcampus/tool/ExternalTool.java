@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import lombok.NoArgsConstructor;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -45,6 +46,9 @@ class ExternalTool {
     @AttributeOverride(name = "keysAddress", column = @Column(name = "approved_keys_address"))
     @AttributeOverride(name = "publicKey", column = @Column(name = "approved_public_key"))
     private @Nullable StatedTool approved;
+
+    /** Since when the approved name stands on the approved machines. */
+    private @Nullable Instant recipientSince;
 
     @JdbcTypeCode(SqlTypes.CHAR)
     private UUID deployment;
@@ -80,9 +84,12 @@ class ExternalTool {
     }
 
     /** Refused {@code tool-retired} and {@code tool-decided} where it is approved already. */
-    void approve() {
+    void approve(Instant now) {
         mustNotBe(ToolState.RETIRED, "tool-retired");
         mustNotBe(ToolState.APPROVED, "tool-decided");
+        if (approved == null || !approved.read().isSameRecipientAs(stated.read())) {
+            recipientSince = now;
+        }
         state = ToolState.APPROVED;
         approved = stated;
         reason = null;
@@ -111,6 +118,14 @@ class ExternalTool {
 
     ProviderId provider() {
         return new ProviderId(providerId);
+    }
+
+    /** As it was approved, whatever became of it since; empty for one that never was. */
+    Optional<ApprovedTool> approved() {
+        return approved == null || recipientSince == null
+                ? Optional.empty()
+                : Optional.of(new ApprovedTool(
+                        new ToolId(id), provider(), deployment.toString(), approved.read(), recipientSince));
     }
 
     ToolView view() {

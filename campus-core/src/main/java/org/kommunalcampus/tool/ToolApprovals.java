@@ -1,5 +1,6 @@
 package org.kommunalcampus.tool;
 
+import java.time.Clock;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.FieldChecks;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.shared.Stale;
+import org.kommunalcampus.shared.Times;
 import org.kommunalcampus.shared.UseCase;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -24,6 +26,7 @@ public class ToolApprovals {
     private final ExternalToolRepository tools;
     private final Notifications notifications;
     private final Audit audit;
+    private final Clock clock;
 
     /** All tools but those that were given up; what waits comes first. */
     @Transactional(readOnly = true)
@@ -44,7 +47,7 @@ public class ToolApprovals {
         caller.requireOperator();
         ExternalTool tool = existing(id);
         Stale.check(seen, tool.view().version());
-        tool.approve();
+        tool.approve(Times.now(clock));
         decided(caller, "tool.approved", tool, null);
     }
 

@@ -1,6 +1,10 @@
 package org.kommunalcampus.tool;
 
+import java.net.URI;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +28,29 @@ public record ToolRegistration(
     /** Keeps its own copy of the addresses. */
     public ToolRegistration {
         redirects = List.copyOf(redirects);
+    }
+
+    /** Where forms may lead that open it: scheme, host and port of all that it names for browsers. */
+    public SortedSet<String> origins() {
+        SortedSet<String> origins = new TreeSet<>();
+        Stream.concat(Stream.of(login, target), redirects.stream())
+                .map(ToolRegistration::origin)
+                .forEach(origins::add);
+        return origins;
+    }
+
+    /** Whether the address lies on a machine that the tool names. */
+    public boolean covers(String address) {
+        return origins().contains(origin(address));
+    }
+
+    /** Whether people who told the other their name tell it the same tool: by its name, on its machines. */
+    boolean isSameRecipientAs(ToolRegistration other) {
+        return name.equals(other.name) && origins().equals(other.origins());
+    }
+
+    private static String origin(String address) {
+        URI uri = URI.create(address);
+        return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 }

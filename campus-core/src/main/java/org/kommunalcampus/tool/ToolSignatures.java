@@ -38,13 +38,13 @@ public class ToolSignatures {
     /** What the token says, if the tool signed it; calls the tool where its keys are not known. Never within a transaction. */
     @CapabilityOnly("launches, which know what the token is for")
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Optional<JWTClaimsSet> genuine(ToolView tool, String token) {
+    public Optional<JWTClaimsSet> genuine(ApprovedTool tool, String token) {
         Optional<SignedJWT> read = ToolSignature.read(token);
         return read.flatMap(
                 signed -> key(tool, signed.getHeader().getKeyID()).flatMap(key -> ToolSignature.genuine(signed, key)));
     }
 
-    private Optional<RSAPublicKey> key(ToolView tool, @Nullable String id) {
+    private Optional<RSAPublicKey> key(ApprovedTool tool, @Nullable String id) {
         String pem = tool.stated().publicKey();
         if (pem != null) {
             return ToolSignature.key(pem);

@@ -1,12 +1,9 @@
 package org.kommunalcampus.tool;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +35,6 @@ public record ToolView(
         return approved != null && state != ToolState.SUSPENDED && state != ToolState.RETIRED;
     }
 
-    /** The tool as it was approved, which is all that learners meet; empty for one that never was. */
-    public Optional<ToolView> asApproved() {
-        return Optional.ofNullable(approved)
-                .map(seen -> new ToolView(id, provider, seen, seen, deployment, state, reason, statedAt, version));
-    }
-
     /** What its provider states otherwise than it was approved, by the names of the registration's parts; empty where nothing was approved. */
     public List<String> changed() {
         ToolRegistration before = approved;
@@ -61,24 +52,5 @@ public record ToolView(
                                 .equals(part.getValue().apply(stated)))
                         .map(Map.Entry::getKey)
                         .toList();
-    }
-
-    /** Where forms may lead that open it: scheme, host and port of all that it names for browsers. */
-    public SortedSet<String> origins() {
-        SortedSet<String> origins = new TreeSet<>();
-        Stream.concat(Stream.of(stated.login(), stated.target()), stated.redirects().stream())
-                .map(ToolView::origin)
-                .forEach(origins::add);
-        return origins;
-    }
-
-    /** Whether the address lies on a machine that the tool names. */
-    public boolean covers(String address) {
-        return origins().contains(origin(address));
-    }
-
-    private static String origin(String address) {
-        URI uri = URI.create(address);
-        return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 }

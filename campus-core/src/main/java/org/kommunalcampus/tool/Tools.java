@@ -102,15 +102,18 @@ public class Tools {
     /** The tool as it was approved, whatever became of it since; empty for one that never was. */
     @CapabilityOnly("elements that name it")
     @Transactional(readOnly = true)
-    public Optional<ToolView> known(ToolId id) {
-        return tools.findById(id.value()).map(ExternalTool::view).flatMap(ToolView::asApproved);
+    public Optional<ApprovedTool> known(ToolId id) {
+        return tools.findById(id.value()).flatMap(ExternalTool::approved);
     }
 
     /** The tool as it was approved, if it can be opened now: nobody stopped it, and its provider is accredited. */
     @CapabilityOnly("launches")
     @Transactional(readOnly = true)
-    public Optional<ToolView> openable(ToolId id) {
-        return known(id).filter(ToolView::isOpen).filter(tool -> isAccredited(tool.provider()));
+    public Optional<ApprovedTool> openable(ToolId id) {
+        return tools.findById(id.value())
+                .filter(tool -> tool.view().isOpen())
+                .flatMap(ExternalTool::approved)
+                .filter(tool -> isAccredited(tool.provider()));
     }
 
     private List<ToolView> views(ProviderId provider) {

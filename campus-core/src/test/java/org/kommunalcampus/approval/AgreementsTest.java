@@ -159,9 +159,10 @@ class AgreementsTest {
         agreements.noteSigned(hr, town, id, today());
         enrolments.cancel(self, booking);
 
-        refused("booking-ended", () -> agreements.noteSigned(hr, town, id, today()));
-        agreements.noteSigned(hr, town, id, null);
-        assertThat(approvals.find(hr, town, id).signedOn()).isNull();
+        refused("no-agreement", () -> agreements.noteSigned(hr, town, id, today()));
+        assertThat(approvals.find(hr, town, id))
+                .returns(null, ApprovalView::agreement)
+                .returns(null, ApprovalView::signedOn);
     }
 
     @Test
@@ -182,6 +183,11 @@ class AgreementsTest {
         assertThat(agreements.before(self, dear, Money.euros(BigDecimal.valueOf(900))))
                 .isEmpty();
         assertThat(agreements.before(self, office.module(90), Money.euros(BigDecimal.valueOf(1_500))))
+                .contains(TERMS);
+        office.decide(
+                town, new ApprovalTerms(ApprovalKind.MANAGER, 100_000L, null, 7, new RepaymentRule(1_000_00L, TERMS)));
+        assertThat(agreements.before(self, office.module(900), Money.euros(BigDecimal.valueOf(1_500))))
+                .as("free as it is priced now, and asked for as it was booked")
                 .contains(TERMS);
     }
 

@@ -208,6 +208,12 @@ class ToolLaunchesTest {
         assertThat(names.of(learner)).isEmpty();
         assertThat(launched(BEFORE).getClaims()).doesNotContainKey("name");
 
+        tools.change(staff, tool, old, tools.find(staff, tool).version());
+        approvals.approve(campus.operator(), tool, tools.find(staff, tool).version());
+        assertThat(launched(BEFORE).getClaims())
+                .as("what has ended comes back by nothing")
+                .doesNotContainKey("name");
+
         names.agree(learner, tool);
         assertThat(names.of(learner)).hasSize(1);
         names.forget(member);
@@ -313,6 +319,14 @@ class ToolLaunchesTest {
         score(token, AFTER, report(subject, 5.0, 10.0, "Completed", "FullyGraded", 1));
 
         assertThat(enrolments.own(learner, enrolment).state()).isEqualTo(EnrolmentState.COMPLETED);
+
+        enrolment = enrolments.book(learner, member, module, null);
+        assertThat(launched(BEFORE).getSubject()).isEqualTo(subject);
+        score(token, BEFORE, report(subject, 5.0, 10.0, "Completed", "FullyGraded", 9));
+        assertThat(items.results(token, module, element(BEFORE), TEN).getContent())
+                .as("somebody who learns it again stands there once")
+                .extracting(LineItemResult::subject, result -> result.points().intValue())
+                .containsExactly(tuple(subject, 10));
     }
 
     @Test

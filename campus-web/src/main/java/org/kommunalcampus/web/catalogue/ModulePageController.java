@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.approval.Agreements;
 import org.kommunalcampus.approval.OwnApprovals;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.ModuleView;
@@ -42,7 +41,6 @@ class ModulePageController {
     private final PublicAddress address;
     private final Packages packages;
     private final OwnApprovals approvals;
-    private final Agreements agreements;
     private final AgreementPapers papers;
     private final WaitingLists lists;
     private final Discussions discussions;
@@ -63,12 +61,7 @@ class ModulePageController {
 
     /** What the person would agree to by asking; null for nothing. */
     private @Nullable String agreement(Caller caller, ModuleId module, Locale locale) {
-        return caller.is(Role.LEARNER) && caller.member() != null
-                ? agreements
-                        .before(caller, module)
-                        .map(terms -> papers.inShort(terms, locale))
-                        .orElse(null)
-                : null;
+        return caller.is(Role.LEARNER) && caller.member() != null ? papers.before(caller, module, locale) : null;
     }
 
     /** How many wait for each full date, by its id. */

@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.kommunalcampus.approval.Agreements;
 import org.kommunalcampus.approval.ApprovalView;
 import org.kommunalcampus.approval.OwnShare;
 import org.kommunalcampus.approval.RepaymentTerms;
 import org.kommunalcampus.catalogue.ModuleCard;
+import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
 import org.kommunalcampus.organisation.MemberView;
 import org.kommunalcampus.organisation.Municipalities;
+import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.Money;
 import org.kommunalcampus.shared.NotFound;
 import org.kommunalcampus.web.layout.Wording;
@@ -34,6 +37,7 @@ public class AgreementPapers {
 
     private static final Locale GERMAN = Locale.GERMAN;
 
+    private final Agreements agreements;
     private final NamesReader namesReader;
     private final Sessions sessions;
     private final Municipalities municipalities;
@@ -51,6 +55,21 @@ public class AgreementPapers {
         return terms.ownShare() == OwnShare.NONE
                 ? binding
                 : binding + " " + wording.text("agreement.short." + terms.ownShare(), locale, terms.ownPercent());
+    }
+
+    /** What the reader would agree to by asking for the module as it is priced now, and how; {@code null} for nothing. */
+    public @Nullable String before(Caller caller, ModuleId module, Locale locale) {
+        return before(agreements.before(caller, module), locale);
+    }
+
+    /** The same by asking for it at the price of a booking. */
+    public @Nullable String before(Caller caller, ModuleId module, @Nullable Money price, Locale locale) {
+        return before(agreements.before(caller, module, price), locale);
+    }
+
+    private @Nullable String before(Optional<RepaymentTerms> asked, Locale locale) {
+        return asked.map(terms -> wording.text("agreement.before", locale, inShort(terms, locale)))
+                .orElse(null);
     }
 
     /** The agreement of a request, which its reader may see; {@link NotFound} where it carries none. */

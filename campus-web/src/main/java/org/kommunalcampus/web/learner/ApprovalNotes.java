@@ -91,10 +91,8 @@ class ApprovalNotes {
     }
 
     /** Whether the booking carries an agreement about repayment, which can be printed. */
-    static boolean hasAgreement(EnrolmentView enrolment, @Nullable OwnApproval approval) {
-        return (enrolment.state().isActive() || enrolment.state() == EnrolmentState.COMPLETED)
-                && approval != null
-                && approval.request().agreement() != null;
+    static boolean hasAgreement(@Nullable OwnApproval approval) {
+        return approval != null && approval.request().agreement() != null;
     }
 
     private @Nullable String name(Caller caller, MemberId manager) {

@@ -18,6 +18,7 @@ import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.learning.SeatChanges;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.NotFound;
+import org.kommunalcampus.web.kit.AgreementPapers;
 import org.kommunalcampus.web.kit.OnRefusal;
 import org.kommunalcampus.web.kit.OwnChange;
 import org.kommunalcampus.web.kit.Subject;
@@ -41,6 +42,7 @@ class EnrolmentController {
     private final Overlaps overlaps;
     private final OwnChange change;
     private final ModuleTitles titles;
+    private final AgreementPapers papers;
 
     @GetMapping("/buchungen")
     String list(Caller caller, Locale locale, Model model) {
@@ -67,9 +69,13 @@ class EnrolmentController {
             Model model,
             RedirectAttributes flash) {
         from.isWhereRefusalsLead(module, request);
-        Overlaps.Question question = asked ? null : overlaps.about(caller, module, session, locale);
-        if (question != null) {
-            return asks(model, question, "/buchungen", module, locale)
+        Question question = new Question(
+                asked ? null : overlaps.about(caller, module, session, locale),
+                asked || from == Origin.MODULE
+                        ? null
+                        : papers.before(caller, module, locale)); // the page of the module says it
+        if (question.isAsked()) {
+            return asks(model, question, "/buchungen", module)
                     .with("session", session)
                     .with("from", from)
                     .with("waiting", waiting)
@@ -89,11 +95,20 @@ class EnrolmentController {
             Caller caller,
             @PathVariable EnrolmentId id,
             @RequestParam(defaultValue = "BOOKINGS") Origin from,
+            @RequestParam(defaultValue = "false") boolean asked,
             HttpServletRequest request,
             Locale locale,
+            Model model,
             RedirectAttributes flash) {
-        ModuleId module = own(caller, id).module();
+        EnrolmentView offered = own(caller, id);
+        ModuleId module = offered.module();
         from.isWhereRefusalsLead(module, request);
+        Question question = new Question(null, asked ? null : papers.before(caller, module, offered.price(), locale));
+        if (question.isAsked()) {
+            return asks(model, question, "/buchungen/" + id + "/annahme", module)
+                    .with("from", from)
+                    .view();
+        }
         Runnable accepting = () -> seats.accept(caller, id);
         run(caller, accepting, () -> done(own(caller, id).state()), module, request, locale, flash);
         return from.redirect(module);
@@ -115,11 +130,15 @@ class EnrolmentController {
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        ModuleId module = own(caller, id).module();
+        EnrolmentView before = own(caller, id);
+        ModuleId module = before.module();
         Origin.BOOKINGS.isWhereRefusalsLead(module, request);
-        Overlaps.Question question = asked ? null : overlaps.about(caller, module, session, locale);
-        if (question != null) {
-            return asks(model, question, "/buchungen/" + id + "/tausch", module, locale)
+        boolean mayAsk = !before.state().isFirm() && before.state() != EnrolmentState.REQUESTED;
+        Question question = new Question(
+                asked ? null : overlaps.about(caller, module, session, locale),
+                asked || !mayAsk ? null : papers.before(caller, module, before.price(), locale));
+        if (question.isAsked()) {
+            return asks(model, question, "/buchungen/" + id + "/tausch", module)
                     .with("session", session)
                     .view();
         }
@@ -163,14 +182,24 @@ class EnrolmentController {
         };
     }
 
-    private Asking asks(Model model, Overlaps.Question question, String action, ModuleId module, Locale locale) {
-        model.addAttribute("question", question);
+    /** What somebody reads once before a seat is taken: what stands against it, and what is agreed to by it. */
+    private record Question(
+            Overlaps.@Nullable Question overlap, @Nullable String agreement) {
+
+        boolean isAsked() {
+            return overlap != null || agreement != null;
+        }
+    }
+
+    private Asking asks(Model model, Question question, String action, ModuleId module) {
+        model.addAttribute("question", question.overlap());
+        model.addAttribute("agreement", question.agreement());
         model.addAttribute("moduleTitle", titles.title(module));
         model.addAttribute("action", action);
         model.addAttribute("back", "/katalog/" + module);
         var fields = new LinkedHashMap<String, String>();
         model.addAttribute("fields", fields);
-        return new Asking(fields).with("module", action.endsWith("/tausch") ? null : module);
+        return new Asking(fields).with("module", action.equals("/buchungen") ? module : null);
     }
 
     /** The page that asks, with what it sends again. */

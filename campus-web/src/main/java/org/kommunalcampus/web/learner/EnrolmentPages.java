@@ -165,7 +165,7 @@ class EnrolmentPages {
                 held != null && held.startsAt().isAfter(clock.instant()),
                 held == null ? null : present(enrolment, held),
                 ApprovalNotes.plansTravel(approval),
-                ApprovalNotes.hasAgreement(enrolment, approval),
+                ApprovalNotes.hasAgreement(approval),
                 enrolment.state().mayLearn(),
                 enrolment.state() == EnrolmentState.BOOKED
                         && (session == null || format != Format.IN_PERSON || times.hasCome(session.startsAt())),

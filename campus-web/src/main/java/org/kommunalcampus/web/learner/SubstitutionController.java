@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.kommunalcampus.approval.Agreements;
 import org.kommunalcampus.catalogue.SessionId;
 import org.kommunalcampus.catalogue.SessionView;
 import org.kommunalcampus.catalogue.Sessions;
@@ -52,7 +51,6 @@ class SubstitutionController {
     private final PlannedTime times;
     private final CancellationWords cancellation;
     private final OwnChange change;
-    private final Agreements agreements;
     private final AgreementPapers papers;
     private final Wording wording;
 
@@ -80,7 +78,12 @@ class SubstitutionController {
 
     @GetMapping(LIST)
     String list(Caller caller, Locale locale, Model model) {
-        model.addAttribute("asked", rows(substitutions.asked(caller), one -> agreement(caller, one, locale), locale));
+        model.addAttribute(
+                "asked",
+                rows(
+                        substitutions.asked(caller),
+                        one -> papers.before(caller, one.module(), one.price(), locale),
+                        locale));
         model.addAttribute("own", rows(substitutions.own(caller), one -> null, locale));
         return "learner/substitutions";
     }
@@ -155,13 +158,6 @@ class SubstitutionController {
                 .filter(enrolment -> enrolment.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("enrolment", id));
-    }
-
-    private @Nullable String agreement(Caller caller, SubstitutionView asked, Locale locale) {
-        return agreements
-                .before(caller, asked.module(), asked.price())
-                .map(terms -> wording.text("agreement.before", locale, papers.inShort(terms, locale)))
-                .orElse(null);
     }
 
     private List<Row> rows(

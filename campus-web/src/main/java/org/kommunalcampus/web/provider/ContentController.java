@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.kommunalcampus.catalogue.ElementKind;
@@ -196,9 +197,7 @@ class ContentController {
                 && !target.isBlank()
                 && tools.own(caller).stream()
                         .filter(tool -> tool.id().toString().equals(form.tool()))
-                        .anyMatch(tool -> !tool.asApproved()
-                                .orElse(tool)
-                                .stated()
+                        .anyMatch(tool -> !Objects.requireNonNullElse(tool.approved(), tool.stated())
                                 .redirects()
                                 .contains(target.strip()));
     }
@@ -209,8 +208,10 @@ class ContentController {
         choices.add(new Option("", wording.text("content.tool.none", locale)));
         tools.own(caller).stream()
                 .filter(tool -> tool.isOpen() || tool.id().toString().equals(form.tool()))
-                .forEach(tool -> choices.add(
-                        new Option(tool.id().toString(), tool.stated().name())));
+                .forEach(tool -> choices.add(new Option(
+                        tool.id().toString(),
+                        Objects.requireNonNullElse(tool.approved(), tool.stated())
+                                .name())));
         return choices;
     }
 

@@ -19,6 +19,8 @@ import org.kommunalcampus.approval.RepaymentTerms;
 import org.kommunalcampus.catalogue.Format;
 import org.kommunalcampus.catalogue.ModuleId;
 import org.kommunalcampus.learning.EnrolmentId;
+import org.kommunalcampus.learning.EnrolmentState;
+import org.kommunalcampus.learning.EnrolmentView;
 import org.kommunalcampus.learning.Enrolments;
 import org.kommunalcampus.shared.Caller;
 import org.kommunalcampus.shared.MunicipalityId;
@@ -100,6 +102,23 @@ class AgreementPagesTest {
         assertThat(visitor.send(place + "/unterschrift", "signedOn", today).text())
                 .contains("Vermerkt. Die Person bekommt Bescheid.", "Liegt unterschrieben vor seit");
         assertThat(visitor.as(person).open("/buchungen").text()).contains("Liegt unterschrieben vor seit");
+    }
+
+    @Test
+    void whoAsksFromTheCurriculumReadsItOnce() throws Exception {
+        MunicipalityId town = campus.municipality();
+        decide(town, new RepaymentTerms(6, OwnShare.NONE, 0));
+        Caller person = campus.learner(campus.member(town));
+        ModuleId module = dear();
+
+        var asked = visitor.as(person).send("/buchungen", "module", module, "from", "PLAN");
+
+        assertThat(asked.text()).contains("Sie binden sich für 6 Monate", "Damit anfragen");
+        assertThat(enrolments.of(person, person.requireMember())).isEmpty();
+        visitor.send("/buchungen", "module", module, "from", "PLAN", "asked", true);
+        assertThat(enrolments.of(person, person.requireMember()))
+                .extracting(EnrolmentView::state)
+                .containsExactly(EnrolmentState.REQUESTED);
     }
 
     private void decide(MunicipalityId town, RepaymentTerms terms) {
